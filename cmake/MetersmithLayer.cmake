@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+#
+# metersmith_layer(NAME [FOLDER dir] [USES targets…] [PRIVATE_USES targets…] [SUBFOLDERS dirs…] [EXCLUDE regex…])
+#
+# One layer of the dependency table in ARCHITECTURE.md. Every layer gets its own include root that
+# holds links to its own headers and to nothing else, so that including a header of a layer that is
+# not linked does not compile.
+function(metersmith_layer name)
+    cmake_parse_arguments(L "" "FOLDER" "USES;PRIVATE_USES;SUBFOLDERS" ${ARGN})
+    if(NOT L_FOLDER)
+        set(L_FOLDER ${name})
+    endif()
+    set(dirs ${L_FOLDER})
+    foreach(sub IN LISTS L_SUBFOLDERS)
+        list(APPEND dirs ${L_FOLDER}/${sub})
+    endforeach()
+    set(sources)
+    set(headers)
+    set(root ${PROJECT_BINARY_DIR}/include-roots/${name})
+    file(REMOVE_RECURSE ${root})
+    foreach(dir IN LISTS dirs)
+        file(GLOB dir_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${dir}/*.cpp)
+        file(GLOB dir_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${dir}/*.h)
+        list(APPEND sources ${dir_sources})
+        list(APPEND headers ${dir_headers})
+        file(MAKE_DIRECTORY ${root}/${dir})
+        foreach(header IN LISTS dir_headers)
+            get_filename_component(base ${header} NAME)
+            file(CREATE_LINK ${header} ${root}/${dir}/${base} SYMBOLIC)
+        endforeach()
+    endforeach()
+    add_library(${name} STATIC ${sources} ${headers})
+    add_library(Metersmith::${name} ALIAS ${name})
+    target_include_directories(${name} PUBLIC ${root})
+    target_link_libraries(${name} PUBLIC ${L_USES} PRIVATE ${L_PRIVATE_USES} metersmith_warnings)
+    set_target_properties(${name} PROPERTIES METERSMITH_HEADERS "${headers}")
+endfunction()
+
+# metersmith_tests(FOLDER LIBS…): every tests/FOLDER/tst_*.cpp is one program and one ctest entry.
+function(metersmith_tests folder)
+    file(GLOB tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${folder}/tst_*.cpp)
+    file(GLOB helpers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${folder}/*.h)
+    foreach(test IN LISTS tests)
+        get_filename_component(base ${test} NAME_WE)
+        set(target ${folder}_${base})
+        add_executable(${target} ${test} ${helpers})
+        set_target_properties(${target} PROPERTIES AUTOMOC ON
+            RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/${folder})
+        target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+        target_compile_definitions(${target} PRIVATE
+            METERSMITH_VECTORS="${PROJECT_SOURCE_DIR}/tests/vectors"
+            METERSMITH_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+            METERSMITH_BINARY_DIR="${PROJECT_BINARY_DIR}")
+        target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test metersmith_warnings)
+        add_test(NAME ${folder}/${base} COMMAND ${target})
+        set_tests_properties(${folder}/${base} PROPERTIES
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 600)
+    endforeach()
+endfunction()

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef METERSMITH_DLMS_LINK_H
+#define METERSMITH_DLMS_LINK_H
+
+#include "dlms/cosem.h"
+#include "protocol/actions.h"
+
+#include <variant>
+#include <vector>
+
+namespace metersmith::dlms
+{
+
+enum class Role : std::uint8_t { Client, Server };
+
+/// The two ends of a link as the application knows them.
+struct Peers {
+    ClientSap client = 16;
+    std::uint16_t serverLogical = 1; ///< logical device
+    std::uint16_t serverPhysical = 0; ///< HDLC lower address; 0 = one-byte address without it
+    friend bool operator==(const Peers&, const Peers&) = default;
+};
+
+/// The link stands; with whom, and the largest information fields both ways (HDLC).
+struct LinkUp {
+    Peers peers;
+    std::size_t maxInfoSend = 128;
+    std::size_t maxInfoReceive = 128;
+    unsigned windowSend = 1;
+    unsigned windowReceive = 1;
+};
+/// A whole APDU has arrived, LLC header and segmentation removed.
+struct ApduArrived {
+    Bytes apdu;
+};
+/// The last APDU has left and, where the link acknowledges, was acknowledged.
+struct ApduSent {
+};
+/// Closed politely (DISC/UA), by us or by the peer.
+struct LinkDown {
+};
+/// The link is lost or refused; it may be opened again.
+struct LinkFailed {
+    Error error;
+};
+
+using LinkEffect = std::variant<Send, WakeAt, LinkUp, ApduArrived, ApduSent, LinkDown, LinkFailed, Noted>;
+using LinkEffects = std::vector<LinkEffect>;
+
+/// What carries APDUs: HDLC (hdlc_link.h) or the wrapper (wrapper_link.h). Sans-IO: bytes and time
+/// in, effects out. One kind of object for both roles; a server only calls received/wokenAt/send.
+class Link
+{
+public:
+    virtual ~Link() = default;
+    /// Client: opens the link (SNRM). Server: forgets everything and listens.
+    virtual LinkEffects open(TimePoint now) = 0;
+    /// Sends one APDU. The link must be up; one APDU at a time.
+    virtual LinkEffects send(BytesView apdu, TimePoint now) = 0;
+    virtual LinkEffects received(BytesView bytes, TimePoint now) = 0;
+    virtual LinkEffects wokenAt(TimePoint now) = 0;
+    /// Client: closes politely (DISC), ends in LinkDown or LinkFailed. Server: drops the link.
+    virtual LinkEffects close(TimePoint now) = 0;
+    virtual bool isUp() const = 0;
+};
+
+/// Times and counts of a link. Defaults suit an optical head at 9600 baud.
+struct LinkTiming {
+    Duration answerTimeout = std::chrono::milliseconds(1500); ///< silence that counts as no answer
+    Duration interOctetTimeout = std::chrono::milliseconds(200); ///< gap that ends a broken frame
+    Duration inactivityTimeout = std::chrono::seconds(120);   ///< server: drops a silent client
+    unsigned retries = 3; ///< how often an unanswered frame is repeated
+};
+
+} // namespace metersmith::dlms
+
+#endif
