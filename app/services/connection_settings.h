@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef METERSMITH_APP_SERVICES_CONNECTION_SETTINGS_H
+#define METERSMITH_APP_SERVICES_CONNECTION_SETTINGS_H
+
+#include "protocol/result.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace metersmith::services
+{
+
+enum class PortKind { Serial, Tcp, Emulator, Replay };
+enum class Framing { Hdlc, Wrapper };
+
+/// Where a meter is reached, as `--port` names it.
+struct PortAddress {
+    PortKind kind = PortKind::Emulator;
+    std::string target; ///< device path, host, family or state folder, file
+    int tcpPort = 0;
+    Framing framing = Framing::Hdlc; ///< tcp: default Wrapper; all others HDLC
+    int baud = 9600;
+    bool stateFolder = false; ///< emulator: target is a folder, not a family
+
+    /// Reads "serial:/dev/ttyUSB0?baud=9600", "tcp:HOST:PORT?framing=hdlc", "emulator:FAMILY",
+    /// "emulator:DIR", "replay:FILE"; "serial:auto" takes the only optical head found.
+    /// Errors: Usage, naming the part that is wrong and the forms that exist.
+    static Result<PortAddress> parse(const std::string& text);
+    std::string toString() const;
+
+    friend bool operator==(const PortAddress&, const PortAddress&) = default;
+};
+
+/// How to sign on. What is not given comes from the family's data.
+struct ConnectionSettings {
+    PortAddress port;
+    std::optional<int> client;
+    std::optional<int> serverLogical;
+    std::optional<int> serverPhysical;
+    std::optional<std::string> mechanism; ///< "none", "lls"
+    std::optional<std::string> password;  ///< never logged
+    std::chrono::milliseconds answerTimeout{1500};
+    int retries = 3;
+    std::chrono::seconds jobLimit{600};
+    std::string traceFile; ///< "" for none; no passwords in it
+};
+
+} // namespace metersmith::services
+
+#endif
