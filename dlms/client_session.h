@@ -37,7 +37,8 @@ struct AssociationSettings {
 struct Associated {
     LinkUp link;
     std::uint16_t maxSendApdu = 0;
-    std::uint32_t conformance = 0; ///< 24 bits, bit 0 of the standard in the top bit of the three bytes
+    std::uint32_t conformance =
+        0; ///< 24 bits, bit 0 of the standard in the top bit of the three bytes
 };
 /// The answer to the request under way: the data read, null-data for SET, the return value (or
 /// null-data) for ACTION; or the meter's refusal. The association stands on either way.

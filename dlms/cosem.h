@@ -43,19 +43,39 @@ struct SelectiveAccess {
 
 /// Data-Access-Result (IEC 62056-5-3).
 enum class DataAccessResult : std::uint8_t {
-    Success = 0, HardwareFault = 1, TemporaryFailure = 2, ReadWriteDenied = 3, ObjectUndefined = 4,
-    ObjectClassInconsistent = 9, ObjectUnavailable = 11, TypeUnmatched = 12,
-    ScopeOfAccessViolated = 13, DataBlockUnavailable = 14, LongGetAborted = 15,
-    NoLongGetInProgress = 16, LongSetAborted = 17, NoLongSetInProgress = 18,
-    DataBlockNumberInvalid = 19, OtherReason = 250,
+    Success = 0,
+    HardwareFault = 1,
+    TemporaryFailure = 2,
+    ReadWriteDenied = 3,
+    ObjectUndefined = 4,
+    ObjectClassInconsistent = 9,
+    ObjectUnavailable = 11,
+    TypeUnmatched = 12,
+    ScopeOfAccessViolated = 13,
+    DataBlockUnavailable = 14,
+    LongGetAborted = 15,
+    NoLongGetInProgress = 16,
+    LongSetAborted = 17,
+    NoLongSetInProgress = 18,
+    DataBlockNumberInvalid = 19,
+    OtherReason = 250,
 };
 
 /// Action-Result (IEC 62056-5-3); the numbers agree with Data-Access-Result where both exist.
 enum class ActionResult : std::uint8_t {
-    Success = 0, HardwareFault = 1, TemporaryFailure = 2, ReadWriteDenied = 3, ObjectUndefined = 4,
-    ObjectClassInconsistent = 9, ObjectUnavailable = 11, TypeUnmatched = 12,
-    ScopeOfAccessViolated = 13, DataBlockUnavailable = 14, LongActionAborted = 15,
-    NoLongActionInProgress = 16, OtherReason = 250,
+    Success = 0,
+    HardwareFault = 1,
+    TemporaryFailure = 2,
+    ReadWriteDenied = 3,
+    ObjectUndefined = 4,
+    ObjectClassInconsistent = 9,
+    ObjectUnavailable = 11,
+    TypeUnmatched = 12,
+    ScopeOfAccessViolated = 13,
+    DataBlockUnavailable = 14,
+    LongActionAborted = 15,
+    NoLongActionInProgress = 16,
+    OtherReason = 250,
 };
 
 std::string_view name(DataAccessResult result); ///< "read-write-denied"; "unknown" otherwise
@@ -77,12 +97,14 @@ struct CosemDateTime {
     std::uint8_t second = 0xFF;
     std::uint8_t hundredths = 0xFF;
     std::int16_t deviation = -0x8000; ///< minutes; local time + deviation = UTC
-    std::uint8_t status = 0;          ///< bit 0 invalid, 1 doubtful, 2 different base, 3 invalid status, 7 DST
+    std::uint8_t status =
+        0; ///< bit 0 invalid, 1 doubtful, 2 different base, 3 invalid status, 7 DST
 
     /// Errors: Malformed unless 12 bytes with fields in their ranges.
     static Result<CosemDateTime> fromBytes(BytesView bytes);
     Bytes toBytes() const;
-    /// "2026-11-21 03:20:00", "*" for what is not specified, followed by "+01:00" / " DST" if known.
+    /// "2026-11-21 03:20:00", "*" for what is not specified, followed by "+01:00" / " DST" if
+    /// known.
     std::string toString() const;
     friend bool operator==(const CosemDateTime&, const CosemDateTime&) = default;
 };

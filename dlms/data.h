@@ -16,11 +16,31 @@ namespace metersmith::dlms
 
 /// The tags of the Data CHOICE (IEC 62056-5-3 / Blue Book, 4.1.5).
 enum class DataType : std::uint8_t {
-    NullData = 0, Array = 1, Structure = 2, Boolean = 3, BitString = 4, DoubleLong = 5,
-    DoubleLongUnsigned = 6, OctetString = 9, VisibleString = 10, Utf8String = 12, Bcd = 13,
-    Integer = 15, Long = 16, Unsigned = 17, LongUnsigned = 18, CompactArray = 19, Long64 = 20,
-    Long64Unsigned = 21, Enum = 22, Float32 = 23, Float64 = 24, DateTime = 25, Date = 26,
-    Time = 27, DontCare = 255,
+    NullData = 0,
+    Array = 1,
+    Structure = 2,
+    Boolean = 3,
+    BitString = 4,
+    DoubleLong = 5,
+    DoubleLongUnsigned = 6,
+    OctetString = 9,
+    VisibleString = 10,
+    Utf8String = 12,
+    Bcd = 13,
+    Integer = 15,
+    Long = 16,
+    Unsigned = 17,
+    LongUnsigned = 18,
+    CompactArray = 19,
+    Long64 = 20,
+    Long64Unsigned = 21,
+    Enum = 22,
+    Float32 = 23,
+    Float64 = 24,
+    DateTime = 25,
+    Date = 26,
+    Time = 27,
+    DontCare = 255,
 };
 
 /// The type's name as the Blue Book writes it, e.g. "double-long-unsigned".
@@ -73,7 +93,7 @@ public:
     /// long64-unsigned above the range of int64.
     std::optional<std::int64_t> number() const;
     std::optional<std::uint64_t> unsignedNumber() const;
-    std::optional<double> real() const;       ///< float32 and float64
+    std::optional<double> real() const; ///< float32 and float64
     /// visible-string and utf8-string; an octet-string whose bytes are all printable ASCII.
     std::optional<std::string> text() const;
     /// octet-string, visible-string, utf8-string, date-time, date, time; empty for others.
@@ -94,7 +114,11 @@ public:
 private:
     using Value = std::variant<std::monostate, std::int64_t, std::uint64_t, float, double, Bytes,
                                BitString, std::vector<Data>>;
-    Data(DataType type, Value value) : m_type(type), m_value(std::move(value)) {}
+    Data(DataType type, Value value)
+        : m_type(type)
+        , m_value(std::move(value))
+    {
+    }
 
     DataType m_type = DataType::NullData;
     Value m_value;

@@ -16,11 +16,12 @@ enum class AddressSize : std::uint8_t { Auto = 0, One = 1, Two = 2, Four = 4 };
 
 struct HdlcSettings {
     Role role = Role::Client;
-    Peers peers; ///< client: whom to call; server: own logical and physical address (client ignored)
+    Peers
+        peers; ///< client: whom to call; server: own logical and physical address (client ignored)
     AddressSize addressSize = AddressSize::Auto;
-    std::uint16_t maxInfoSend = 2030;    ///< proposed; 128 to 2030
+    std::uint16_t maxInfoSend = 2030; ///< proposed; 128 to 2030
     std::uint16_t maxInfoReceive = 2030;
-    std::uint8_t windowSend = 7;         ///< proposed; 1 to 7
+    std::uint8_t windowSend = 7; ///< proposed; 1 to 7
     std::uint8_t windowReceive = 7;
     LinkTiming timing;
 };

@@ -16,7 +16,7 @@ enum class Role : std::uint8_t { Client, Server };
 /// The two ends of a link as the application knows them.
 struct Peers {
     ClientSap client = 16;
-    std::uint16_t serverLogical = 1; ///< logical device
+    std::uint16_t serverLogical = 1;  ///< logical device
     std::uint16_t serverPhysical = 0; ///< HDLC lower address; 0 = one-byte address without it
     friend bool operator==(const Peers&, const Peers&) = default;
 };
@@ -44,7 +44,8 @@ struct LinkFailed {
     Error error;
 };
 
-using LinkEffect = std::variant<Send, WakeAt, LinkUp, ApduArrived, ApduSent, LinkDown, LinkFailed, Noted>;
+using LinkEffect =
+    std::variant<Send, WakeAt, LinkUp, ApduArrived, ApduSent, LinkDown, LinkFailed, Noted>;
 using LinkEffects = std::vector<LinkEffect>;
 
 /// What carries APDUs: HDLC (hdlc_link.h) or the wrapper (wrapper_link.h). Sans-IO: bytes and time
@@ -68,7 +69,7 @@ public:
 struct LinkTiming {
     Duration answerTimeout = std::chrono::milliseconds(1500); ///< silence that counts as no answer
     Duration interOctetTimeout = std::chrono::milliseconds(200); ///< gap that ends a broken frame
-    Duration inactivityTimeout = std::chrono::seconds(120);   ///< server: drops a silent client
+    Duration inactivityTimeout = std::chrono::seconds(120);      ///< server: drops a silent client
     unsigned retries = 3; ///< how often an unanswered frame is repeated
 };
 

@@ -9,9 +9,13 @@ namespace metersmith::dlms
 
 /// ACSE result-source-diagnostic of an AARE, acse-service-user (IEC 62056-5-3).
 enum class AcseDiagnostic : std::uint8_t {
-    Null = 0, NoReasonGiven = 1, ApplicationContextNameNotSupported = 2,
-    AuthenticationMechanismNameNotRecognised = 11, AuthenticationMechanismNameRequired = 12,
-    AuthenticationFailure = 13, AuthenticationRequired = 14,
+    Null = 0,
+    NoReasonGiven = 1,
+    ApplicationContextNameNotSupported = 2,
+    AuthenticationMechanismNameNotRecognised = 11,
+    AuthenticationMechanismNameRequired = 12,
+    AuthenticationFailure = 13,
+    AuthenticationRequired = 14,
 };
 
 /// What an AARQ asks for.
@@ -29,9 +33,8 @@ public:
     /// Null lets the client in; anything else refuses it.
     virtual AcseDiagnostic associate(const AssociationRequest& request) = 0;
     /// The data, or why not.
-    virtual tl::expected<Data, DataAccessResult> get(ClientSap client,
-                                                     const AttributeReference& attribute,
-                                                     const SelectiveAccess* access) = 0;
+    virtual tl::expected<Data, DataAccessResult>
+    get(ClientSap client, const AttributeReference& attribute, const SelectiveAccess* access) = 0;
     /// Returns only after the value is kept for good (or refused).
     virtual DataAccessResult set(ClientSap client, const AttributeReference& attribute,
                                  const Data& value) = 0;

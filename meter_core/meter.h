@@ -21,25 +21,25 @@ namespace metersmith::meter_core
 
 /// What one phase carries, at the meter's terminals (secondary side).
 struct PhaseLoad {
-    double voltage = 230.0;  ///< V
-    double current = 1.2;    ///< A
-    double angle = 18.0;     ///< degrees by which the current lags; above 90 exports
+    double voltage = 230.0; ///< V
+    double current = 1.2;   ///< A
+    double angle = 18.0;    ///< degrees by which the current lags; above 90 exports
 };
 /// The simulated mains.
 struct Load {
     std::array<PhaseLoad, 3> phases{};
-    double frequency = 50.0; ///< Hz
+    double frequency = 50.0;       ///< Hz
     bool reversedSequence = false; ///< L1 L3 L2
-    bool vary = true;        ///< a slow, deterministic daily swing around the values above
+    bool vary = true;              ///< a slow, deterministic daily swing around the values above
 };
 
 /// What a meter leaves the factory with.
 struct MeterSetup {
     typecodes::MeterConfiguration configuration; ///< of a family in the catalogue; checked
-    std::string serial = "28000001"; ///< 8 digits
-    std::string password;            ///< of readers and installers; "": the family's factory password
+    std::string serial = "28000001";             ///< 8 digits
+    std::string password; ///< of readers and installers; "": the family's factory password
     Load load;
-    double startEnergyKwh = 0;       ///< secondary A+ at the start
+    double startEnergyKwh = 0; ///< secondary A+ at the start
 };
 
 enum class Button : std::uint8_t { Left, Right };
@@ -63,10 +63,11 @@ public:
     /// A new meter with `setup` as its permanent memory. `utcSeconds` sets its clock.
     /// Errors: RuleBroken and the like for the configuration; FileUnwritable.
     static Result<std::unique_ptr<Meter>> manufacture(const MeterSetup& setup,
-                                                      std::shared_ptr<Storage> storage, TimePoint now,
-                                                      std::int64_t utcSeconds);
-    /// Powers up a meter that exists in `storage`. Errors: StorageCorrupt when no page is valid (and
-    /// at least one has bytes), FileNotFound when both are empty, FileUnreadable, UnknownFamily.
+                                                      std::shared_ptr<Storage> storage,
+                                                      TimePoint now, std::int64_t utcSeconds);
+    /// Powers up a meter that exists in `storage`. Errors: StorageCorrupt when no page is valid
+    /// (and at least one has bytes), FileNotFound when both are empty, FileUnreadable,
+    /// UnknownFamily.
     static Result<std::unique_ptr<Meter>> powerUp(std::shared_ptr<Storage> storage, TimePoint now,
                                                   std::int64_t utcSeconds);
     ~Meter();

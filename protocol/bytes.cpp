@@ -48,7 +48,8 @@ Result<Bytes> fromHex(std::string_view text)
     Bytes bytes;
     std::size_t i = 0;
     const auto start = text.find_first_not_of(" \t\r\n");
-    if (start != std::string_view::npos && (text.substr(start, 2) == "0x" || text.substr(start, 2) == "0X"))
+    if (start != std::string_view::npos &&
+        (text.substr(start, 2) == "0x" || text.substr(start, 2) == "0X"))
         i = start + 2;
     while (i < text.size()) {
         if (separates(text[i])) {

@@ -35,18 +35,18 @@ enum class ErrorCode : std::uint8_t {
     AuthenticationFailed, ///< wrong password, mechanism or client for it
     PasswordMissing,      ///< the access level needs a password and none was given
     // meter's answers
-    AccessDenied,     ///< data-access-result read-write-denied or scope violated
-    ObjectUndefined,  ///< object-undefined, object-class-inconsistent
+    AccessDenied,      ///< data-access-result read-write-denied or scope violated
+    ObjectUndefined,   ///< object-undefined, object-class-inconsistent
     ObjectUnavailable, ///< object-unavailable
-    TypeUnmatched,    ///< type-unmatched
-    ValueRefused,     ///< other-reason, data-block refused: the meter did not take the value
-    TemporaryFailure, ///< temporary-failure, hardware-fault
-    ServiceRefused,   ///< exception-response or confirmed-service-error
-    UnexpectedAnswer, ///< a valid answer to another question
+    TypeUnmatched,     ///< type-unmatched
+    ValueRefused,      ///< other-reason, data-block refused: the meter did not take the value
+    TemporaryFailure,  ///< temporary-failure, hardware-fault
+    ServiceRefused,    ///< exception-response or confirmed-service-error
+    UnexpectedAnswer,  ///< a valid answer to another question
     // documents and codes
     NotJson,
-    WrongDocument,  ///< JSON, but not a configuration document
-    NewerFormat,    ///< made by a newer version
+    WrongDocument, ///< JSON, but not a configuration document
+    NewerFormat,   ///< made by a newer version
     UnknownFamily,
     FamilyMismatch, ///< document and meter are of different families
     UnknownField,   ///< no such path or Z-code in this family

@@ -12,11 +12,31 @@ namespace metersmith
 /// Physical units with their numbers in scaler_unit (Blue Book, 4.3.2, table of units). A number
 /// that is not named here is kept as it is and printed as "unit N".
 enum class Unit : std::uint8_t {
-    Year = 1, Month = 2, Week = 3, Day = 4, Hour = 5, Minute = 6, Second = 7, Degree = 8,
-    Celsius = 9, CubicMetre = 13, Litre = 19,
-    Watt = 27, VoltAmpere = 28, Var = 29, WattHour = 30, VoltAmpereHour = 31, VarHour = 32,
-    Ampere = 33, Coulomb = 34, Volt = 35, Hertz = 44, PulsePerWattHour = 45, Percent = 56,
-    Other = 254, None = 255,
+    Year = 1,
+    Month = 2,
+    Week = 3,
+    Day = 4,
+    Hour = 5,
+    Minute = 6,
+    Second = 7,
+    Degree = 8,
+    Celsius = 9,
+    CubicMetre = 13,
+    Litre = 19,
+    Watt = 27,
+    VoltAmpere = 28,
+    Var = 29,
+    WattHour = 30,
+    VoltAmpereHour = 31,
+    VarHour = 32,
+    Ampere = 33,
+    Coulomb = 34,
+    Volt = 35,
+    Hertz = 44,
+    PulsePerWattHour = 45,
+    Percent = 56,
+    Other = 254,
+    None = 255,
 };
 
 /// The unit's symbol, e.g. "Wh"; "" for None, "unit 99" for one without a name here.

@@ -12,7 +12,11 @@ namespace metersmith
 class Reader
 {
 public:
-    explicit Reader(BytesView bytes, std::size_t base = 0) : m_bytes(bytes), m_base(base) {}
+    explicit Reader(BytesView bytes, std::size_t base = 0)
+        : m_bytes(bytes)
+        , m_base(base)
+    {
+    }
 
     std::size_t offset() const { return m_base + m_at; } ///< counted from `base`
     std::size_t remaining() const { return m_bytes.size() - m_at; }

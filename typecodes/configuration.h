@@ -24,7 +24,8 @@ struct MeterConfiguration {
     std::string typeNumber; ///< printed form; "" while unknown
     std::string comment;
     std::map<std::string, ItemValue> items;
-    std::string unknownKeys; ///< JSON object with what a newer or foreign tool wrote; kept on saving
+    std::string
+        unknownKeys; ///< JSON object with what a newer or foreign tool wrote; kept on saving
 
     const ItemValue* find(std::string_view path) const; ///< nullptr if absent
     std::int64_t number(std::string_view path, std::int64_t otherwise = 0) const;
@@ -35,12 +36,13 @@ struct MeterConfiguration {
 };
 
 /// A valid configuration with the family's defaults. `typeNumber` empty: the family's default one.
-Result<MeterConfiguration> defaultConfiguration(const Family& family, std::string_view typeNumber = {});
+Result<MeterConfiguration> defaultConfiguration(const Family& family,
+                                                std::string_view typeNumber = {});
 
-/// Sets one item from its text ("20", "3", "1.8.0,2.8.0"; paths also "Z21", "ct.primary", "comment",
-/// "typeNumber"), checked against the family, linked items kept in step.
-/// Errors: UnknownField (with the nearest ones), UnknownCode (with what is allowed), OutOfRange,
-/// Malformed. The configuration is unchanged on error.
+/// Sets one item from its text ("20", "3", "1.8.0,2.8.0"; paths also "Z21", "ct.primary",
+/// "comment", "typeNumber"), checked against the family, linked items kept in step. Errors:
+/// UnknownField (with the nearest ones), UnknownCode (with what is allowed), OutOfRange, Malformed.
+/// The configuration is unchanged on error.
 Result<> setItem(MeterConfiguration& configuration, const Family& family, std::string_view path,
                  std::string_view text);
 Result<> setItem(MeterConfiguration& configuration, const Family& family, std::string_view path,
@@ -68,7 +70,8 @@ std::string toJson(const MeterConfiguration& configuration, const Family& family
 /// Reads a document. Errors: NotJson (line and column), WrongDocument, NewerFormat, UnknownFamily,
 /// Malformed / UnknownField / UnknownCode / OutOfRange naming the path. Rules between values are
 /// not checked here (rules.h).
-Result<MeterConfiguration> fromJson(std::string_view json, const Catalogue& catalogue = Catalogue::builtIn());
+Result<MeterConfiguration> fromJson(std::string_view json,
+                                    const Catalogue& catalogue = Catalogue::builtIn());
 
 /// The JSON Schema of the document, as shipped (typecodes/data/schema/configuration-1.schema.json).
 std::string configurationSchema();

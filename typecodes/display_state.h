@@ -14,18 +14,18 @@ enum class BreakerSymbol : std::uint8_t { Off, Connected, Disconnected };
 
 /// Everything that the glass shows at one moment (data sheet "Display"; TD figure 15).
 struct DisplayState {
-    bool on = true;           ///< false: no supply and no backup reading asked for
-    bool allSegments = false; ///< display test: every segment lit
+    bool on = true;             ///< false: no supply and no backup reading asked for
+    bool allSegments = false;   ///< display test: every segment lit
     std::string identification; ///< 7-digit field, dots between: "1.8.0"
     std::string text;           ///< 14-segment text field, at most 4 characters
     std::string value;          ///< 9-digit field with '.' and ':'; right-aligned by the painter
     std::string unit;           ///< "kWh", "" for none
     bool importActive = false, exportActive = false;     ///< quadrant arrows +P, -P
     bool importReactive = false, exportReactive = false; ///< +Q, -Q
-    std::array<bool, 4> modules{};         ///< M1 … M4
-    std::array<bool, 3> voltage{};         ///< L1 … L3: at least 160 V
-    std::array<bool, 3> currentForward{};  ///< '+' arrow of the phase
-    std::array<bool, 3> currentReverse{};  ///< '-' arrow
+    std::array<bool, 4> modules{};                       ///< M1 … M4
+    std::array<bool, 3> voltage{};                       ///< L1 … L3: at least 160 V
+    std::array<bool, 3> currentForward{};                ///< '+' arrow of the phase
+    std::array<bool, 3> currentReverse{};                ///< '-' arrow
     PhaseSequence sequence = PhaseSequence::None;
     int tariff = 0; ///< 0: not shown
     bool prepayment = false;

@@ -30,16 +30,19 @@ struct CodeField {
     std::string name;   ///< "Integration period / Load profile period"
     std::string source; ///< document and page or table
     std::vector<CodeValue> values;
-    bool orderForm = false; ///< further codes come from an order form: any digits of the same length
-    int length = 1;         ///< characters of a code
+    bool orderForm =
+        false;      ///< further codes come from an order form: any digits of the same length
+    int length = 1; ///< characters of a code
     std::optional<int> minimum; ///< numeric fields whose values go beyond the printed ones (Z21)
     std::optional<int> maximum;
-    bool acceptsUnknown = false; ///< country codes: an unlisted value is accepted and called unknown
-    bool readOnly = false;       ///< fixed at ordering; a meter refuses to change it
+    bool acceptsUnknown =
+        false;             ///< country codes: an unlisted value is accepted and called unknown
+    bool readOnly = false; ///< fixed at ordering; a meter refuses to change it
     std::string readOnlyReason;
 
     const CodeValue* find(std::string_view code) const;
-    const CodeValue* defaultValue() const; ///< the one marked default, else the first; nullptr if none
+    const CodeValue*
+    defaultValue() const; ///< the one marked default, else the first; nullptr if none
 };
 
 /// A literal or coded piece of the type number, in order of printing.
@@ -58,10 +61,11 @@ struct DisplayReading {
     Obis object;
     std::int8_t attribute = 2;
     Unit unit = Unit::None; ///< of the object; the glass shows kWh, kW … for energies and powers
-    std::string format; ///< "energy" (decimals by Z1), "secondary" 5.2, "power" 2.3, "voltage", "current",
-                        ///< "factor", "frequency", "percent", "id", "date", "time", "text", "count", "test"
-    bool legal = false;      ///< cannot be removed from the lists that require it
-    bool historical = false; ///< not allowed in the automatic list
+    std::string
+        format; ///< "energy" (decimals by Z1), "secondary" 5.2, "power" 2.3, "voltage", "current",
+                ///< "factor", "frequency", "percent", "id", "date", "time", "text", "count", "test"
+    bool legal = false;                   ///< cannot be removed from the lists that require it
+    bool historical = false;              ///< not allowed in the automatic list
     std::vector<std::string> energyTypes; ///< X9 codes that have it; empty: all
     std::string source;
 };
@@ -85,15 +89,17 @@ struct ObjectItem {
     std::uint16_t classId = 1;
     Obis object;
     std::int8_t attribute = 2;
-    /// How the value travels: "u16" (number), "code" (visible-string of the code), "period" (double-
-    /// long-unsigned seconds), "minutes" (long, GMT offset), "boolean" (code 000/001), "captureObjects".
+    /// How the value travels: "u16" (number), "code" (visible-string of the code), "period"
+    /// (double- long-unsigned seconds), "minutes" (long, GMT offset), "boolean" (code 000/001),
+    /// "captureObjects".
     std::string coding;
-    std::map<std::string, std::int64_t> wire; ///< code → number on the wire, for period/minutes/boolean
+    std::map<std::string, std::int64_t>
+        wire; ///< code → number on the wire, for period/minutes/boolean
     bool writable = true;
     std::string readOnlyReason;
-    bool risk = false;      ///< changes what is billed
-    std::string riskText;   ///< what the user must know before writing it
-    bool standard = true;   ///< false: our own choice of object (docs/cosem-object-map.md)
+    bool risk = false;    ///< changes what is billed
+    std::string riskText; ///< what the user must know before writing it
+    bool standard = true; ///< false: our own choice of object (docs/cosem-object-map.md)
     std::string source;
 };
 
@@ -118,15 +124,16 @@ struct AccessDefaults {
     int serverLogical = 1;
     int serverPhysical = 0;
     std::string mechanism;
-    std::string factoryPassword; ///< the maker's published default; a meter in the field has its own
+    std::string
+        factoryPassword; ///< the maker's published default; a meter in the field has its own
     std::vector<AccessClient> clients;
 };
 
 /// A relation between values, checked over a whole document; evaluated in rules.cpp by `kind`.
 struct Rule {
-    std::string name;        ///< "ct-ratio-matches-z21"
-    std::string kind;        ///< which check of the engine
-    std::string path;        ///< where the violation is shown
+    std::string name; ///< "ct-ratio-matches-z21"
+    std::string kind; ///< which check of the engine
+    std::string path; ///< where the violation is shown
     std::map<std::string, std::string> arguments;
     std::string explanation; ///< what is wrong and why; English key
     std::string mend;        ///< what to do
@@ -147,7 +154,8 @@ struct Family {
     std::vector<RegisterItem> registers;
     AccessDefaults access;
     std::vector<Rule> rules;
-    std::map<std::string, Obis> identityObjects; ///< "typeNumber", "serial", "gs1", "firmware", "clock", "logicalDeviceName", "ctRatioLog"
+    std::map<std::string, Obis> identityObjects; ///< "typeNumber", "serial", "gs1", "firmware",
+                                                 ///< "clock", "logicalDeviceName", "ctRatioLog"
     int ratioMinimum = 1;
     int ratioMaximum = 600;
     int scrollSeconds = 10;
@@ -155,7 +163,8 @@ struct Family {
 
     const CodeField* field(std::string_view id) const; ///< X or Z
     const DisplayReading* reading(std::string_view id) const;
-    const DisplayReading* readingOf(std::uint16_t classId, const Obis& object, std::int8_t attribute) const;
+    const DisplayReading* readingOf(std::uint16_t classId, const Obis& object,
+                                    std::int8_t attribute) const;
     const DisplayList* displayList(std::string_view path) const; ///< by path or id
     const ObjectItem* item(std::string_view path) const;
 };
@@ -166,7 +175,8 @@ class Catalogue
 public:
     /// The built-in families; made once. Broken built-in data is a defect, caught by the tests.
     static const Catalogue& builtIn();
-    /// Reads one family file and adds it. Errors: NotJson, Malformed (place in the file, what is expected).
+    /// Reads one family file and adds it. Errors: NotJson, Malformed (place in the file, what is
+    /// expected).
     Result<> load(std::string_view json, std::string_view fileName);
 
     const std::vector<Family>& families() const { return m_families; }

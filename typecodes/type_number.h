@@ -9,7 +9,7 @@ namespace metersmith::typecodes
 
 /// A position of a type number with its meaning.
 struct ExplainedPosition {
-    std::string id;      ///< "X1", or joined "X14X15X16"
+    std::string id; ///< "X1", or joined "X14X15X16"
     std::string name;
     std::string code;
     std::string meaning; ///< "unknown country code 092" where unknown is accepted
@@ -27,14 +27,18 @@ struct TypeNumber {
 
     const ExplainedPosition* position(std::string_view id) const;
     std::string code(std::string_view id) const; ///< "" if there is no such position
-    friend bool operator==(const TypeNumber& a, const TypeNumber& b) { return a.compact == b.compact; }
+    friend bool operator==(const TypeNumber& a, const TypeNumber& b)
+    {
+        return a.compact == b.compact;
+    }
 };
 
 /// Reads a type number of any known family, with or without hyphens and blanks, either case.
 /// Errors: Malformed for what is no OMNIPOWER/OMNIA number (an older scheme is named as such);
 /// UnknownCode naming the position, the character and what may stand there; UnknownFamily for a
 /// sound number of a family without data.
-Result<TypeNumber> parseTypeNumber(std::string_view text, const Catalogue& catalogue = Catalogue::builtIn());
+Result<TypeNumber> parseTypeNumber(std::string_view text,
+                                   const Catalogue& catalogue = Catalogue::builtIn());
 Result<TypeNumber> parseTypeNumber(std::string_view text, const Family& family);
 
 } // namespace metersmith::typecodes
