@@ -11,8 +11,8 @@
 namespace metersmith::transport
 {
 
-/// Carries bytes to and from a meter: a serial port, a TCP connection, the bundled meter, a recorded
-/// trace. Never blocks. After failed() or closed() nothing more is signalled until open().
+/// Carries bytes to and from a meter: a serial port, a TCP connection, the bundled meter, a
+/// recorded trace. Never blocks. After failed() or closed() nothing more is signalled until open().
 class Transport : public QObject
 {
     Q_OBJECT
