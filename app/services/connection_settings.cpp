@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/connection_settings.h"
+
+#include "typecodes/family.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <charconv>
+#include <map>
+
+namespace metersmith::services
+{
+
+namespace
+{
+
+constexpr std::string_view place = "port address";
+constexpr std::string_view forms =
+    "forms: serial:/dev/ttyUSB0[?baud=9600], serial:auto, tcp:HOST:PORT[?framing=wrapper|hdlc], "
+    "emulator:FAMILY, emulator:STATE_DIR, replay:FILE";
+
+tl::unexpected<Error> usage(const std::string& detail)
+{
+    return fail(ErrorCode::Usage, std::string(place), detail + "; " + std::string(forms));
+}
+
+std::optional<int> wholeNumber(std::string_view text)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+        return {};
+    return value;
+}
+
+using Options = std::map<std::string, std::string>;
+
+/// Splits "a=1&b=2". Errors: Usage for a part without '='.
+Result<Options> parseOptions(std::string_view text)
+{
+    Options options;
+    while (!text.empty()) {
+        const auto end = text.find('&');
+        const auto part = text.substr(0, end);
+        const auto equals = part.find('=');
+        if (equals == std::string_view::npos || equals == 0)
+            return usage("option \"" + std::string(part) + "\" is not NAME=VALUE");
+        options[std::string(part.substr(0, equals))] = part.substr(equals + 1);
+        if (end == std::string_view::npos)
+            break;
+        text.remove_prefix(end + 1);
+    }
+    return options;
+}
+
+Result<> applyOption(PortAddress& address, const std::string& name, const std::string& value)
+{
+    if (name == "baud" && address.kind == PortKind::Serial) {
+        const auto baud = wholeNumber(value);
+        if (!baud || *baud < 50 || *baud > 4'000'000)
+            return usage("baud=\"" + value + "\" is no baud rate (50 to 4000000)");
+        address.baud = *baud;
+        return {};
+    }
+    if (name == "echo" && address.kind == PortKind::Serial) {
+        if (value != "auto")
+            return usage("echo=\"" + value + "\": only auto, echoes are recognised by themselves");
+        return {};
+    }
+    if (name == "framing" && address.kind == PortKind::Tcp) {
+        if (value != "wrapper" && value != "hdlc")
+            return usage("framing=\"" + value + "\" is neither wrapper nor hdlc");
+        address.framing = value == "hdlc" ? Framing::Hdlc : Framing::Wrapper;
+        return {};
+    }
+    return usage("option \"" + name + "\" does not exist for this kind of address");
+}
+
+/// Takes "HOST:PORT", "[::1]:PORT" apart.
+Result<> parseTcpTarget(PortAddress& address, const std::string& target)
+{
+    const auto colon = target.rfind(':');
+    if (colon == std::string::npos || colon == 0)
+        return usage("\"" + target + "\" is not HOST:PORT");
+    const auto port = wholeNumber(std::string_view(target).substr(colon + 1));
+    if (!port || *port < 1 || *port > 65535)
+        return usage("TCP port \"" + target.substr(colon + 1) + "\" is not 1 to 65535");
+    address.target = target.substr(0, colon);
+    if (address.target.size() > 2 && address.target.front() == '[' && address.target.back() == ']')
+        address.target = address.target.substr(1, address.target.size() - 2);
+    address.tcpPort = *port;
+    return {};
+}
+
+/// A family's id, else a folder: an existing one or what is written like a path.
+Result<> parseEmulatorTarget(PortAddress& address)
+{
+    const auto& catalogue = typecodes::Catalogue::builtIn();
+    if (catalogue.family(address.target))
+        return {};
+    const bool pathLike =
+        address.target.find('/') != std::string::npos || address.target.front() == '.';
+    if (pathLike || QFileInfo(QString::fromStdString(address.target)).isDir()) {
+        address.stateFolder = true;
+        return {};
+    }
+    std::string known;
+    for (const auto& family : catalogue.families())
+        known += (known.empty() ? "" : ", ") + family.id;
+    return usage("\"" + address.target + "\" is neither a family (" + known +
+                 ") nor an existing folder (write a new one as ./" + address.target + ")");
+}
+
+} // namespace
+
+Result<PortAddress> PortAddress::parse(const std::string& text)
+{
+    const auto colon = text.find(':');
+    if (colon == std::string::npos)
+        return usage("\"" + text + "\" does not begin with serial:, tcp:, emulator: or replay:");
+    const std::string scheme = text.substr(0, colon);
+    std::string target = text.substr(colon + 1);
+    PortAddress address;
+    if (scheme == "serial")
+        address.kind = PortKind::Serial;
+    else if (scheme == "tcp")
+        address.kind = PortKind::Tcp;
+    else if (scheme == "emulator")
+        address.kind = PortKind::Emulator;
+    else if (scheme == "replay")
+        address.kind = PortKind::Replay;
+    else
+        return usage("\"" + scheme + ":\" is unknown");
+    if (address.kind == PortKind::Tcp)
+        address.framing = Framing::Wrapper;
+
+    std::string optionText;
+    const bool hasOptions = address.kind == PortKind::Serial || address.kind == PortKind::Tcp;
+    if (const auto mark = target.rfind('?'); hasOptions && mark != std::string::npos) {
+        optionText = target.substr(mark + 1);
+        target.resize(mark);
+    }
+    if (target.empty())
+        return usage("nothing stands after \"" + scheme + ":\"");
+    address.target = target;
+    if (address.kind == PortKind::Tcp) {
+        if (auto parsed = parseTcpTarget(address, target); !parsed)
+            return fail(parsed.error());
+    } else if (address.kind == PortKind::Emulator) {
+        if (auto parsed = parseEmulatorTarget(address); !parsed)
+            return fail(parsed.error());
+    }
+    auto options = parseOptions(optionText);
+    if (!options)
+        return fail(options.error());
+    for (const auto& option : *options) {
+        if (auto applied = applyOption(address, option.first, option.second); !applied)
+            return fail(applied.error());
+    }
+    return address;
+}
+
+std::string PortAddress::toString() const
+{
+    switch (kind) {
+    case PortKind::Serial:
+        return "serial:" + target + (baud == 9600 ? "" : "?baud=" + std::to_string(baud));
+    case PortKind::Tcp: {
+        const bool ipv6 = target.find(':') != std::string::npos;
+        return "tcp:" + (ipv6 ? "[" + target + "]" : target) + ":" + std::to_string(tcpPort) +
+               (framing == Framing::Hdlc ? "?framing=hdlc" : "");
+    }
+    case PortKind::Emulator:
+        return "emulator:" + target;
+    case PortKind::Replay:
+        return "replay:" + target;
+    }
+    return {};
+}
+
+} // namespace metersmith::services
