@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_table.h"
+
+#include <QCoreApplication>
+
+namespace metersmith::cli
+{
+
+const std::vector<const Command*>& commands()
+{
+    static const std::vector<const Command*> table{
+        &typeListCommand,      &typeExplainCommand, &configNewCommand, &configCheckCommand,
+        &configExplainCommand, &configSetCommand,   &diffCommand,      &emulateCommand,
+        &headsCommand,         &identifyCommand,    &readCommand,      &writeCommand,
+        &registersCommand,     &clockCommand,       &objectsCommand,   &getCommand,
+        &setCommand,           &decodeCommand,
+    };
+    return table;
+}
+
+std::vector<Option> sharedOptions(unsigned traits)
+{
+    std::vector<Option> options;
+    const auto add = [&options](std::vector<Option> more) {
+        options.insert(options.end(), more.begin(), more.end());
+    };
+    if (traits & Writes)
+        add({{.name = "--dry-run",
+              .help = QT_TRANSLATE_NOOP("cli", "Show what would be written, write nothing.")},
+             {.name = "--yes", .help = QT_TRANSLATE_NOOP("cli", "Do not ask.")}});
+    if (traits & PrintsJson)
+        add({{.name = "--json", .help = QT_TRANSLATE_NOOP("cli", "Print one JSON document.")}});
+    if (traits & PrintsCsv)
+        add({{.name = "--csv", .help = QT_TRANSLATE_NOOP("cli", "Print comma-separated values.")}});
+    if (traits & TalksToMeter)
+        add({
+            {.name = "--port",
+             .value = "ADDRESS",
+             .help = QT_TRANSLATE_NOOP("cli", "Where the meter is (see Addresses).")},
+            {.name = "--client",
+             .value = "N",
+             .help = QT_TRANSLATE_NOOP("cli", "Client address, 1 to 127.")},
+            {.name = "--server",
+             .value = "N[/N]",
+             .help = QT_TRANSLATE_NOOP("cli", "Server address: logical, or logical/physical.")},
+            {.name = "--auth",
+             .value = "none|lls",
+             .help =
+                 QT_TRANSLATE_NOOP("cli", "How to sign on: no password, or low-level security.")},
+            {.name = "--password-file",
+             .value = "FILE",
+             .help = QT_TRANSLATE_NOOP("cli", "The password is the first line of this file; also: "
+                                              "environment METERSMITH_PASSWORD.")},
+            {.name = "--timeout",
+             .value = "S",
+             .help = QT_TRANSLATE_NOOP("cli", "Seconds to wait for an answer (1.5).")},
+            {.name = "--retries",
+             .value = "N",
+             .help = QT_TRANSLATE_NOOP("cli", "How often a lost frame is sent again (3).")},
+            {.name = "--trace",
+             .value = "FILE",
+             .help = QT_TRANSLATE_NOOP("cli", "Record the line's bytes; passwords are left out.")},
+            {.name = "--keys", .value = "FILE", .hidden = true},
+            {.name = "--protocol", .value = "NAME", .hidden = true},
+        });
+    add({{.name = "--verbose",
+          .help = QT_TRANSLATE_NOOP("cli", "Tell every step, healed fault and clause.")}});
+    return options;
+}
+
+} // namespace metersmith::cli

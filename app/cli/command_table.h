@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef METERSMITH_APP_CLI_COMMAND_TABLE_H
+#define METERSMITH_APP_CLI_COMMAND_TABLE_H
+
+#include "app/cli/command.h"
+
+namespace metersmith::cli
+{
+
+// Each is defined in the file of its name: typeListCommand in type_list.cpp.
+extern const Command typeListCommand;
+extern const Command typeExplainCommand;
+extern const Command configNewCommand;
+extern const Command configCheckCommand;
+extern const Command configExplainCommand;
+extern const Command configSetCommand;
+extern const Command diffCommand;
+extern const Command emulateCommand;
+extern const Command headsCommand;
+extern const Command identifyCommand;
+extern const Command readCommand;
+extern const Command writeCommand;
+extern const Command registersCommand;
+extern const Command clockCommand;
+extern const Command objectsCommand;
+extern const Command getCommand;
+extern const Command setCommand;
+extern const Command decodeCommand;
+
+} // namespace metersmith::cli
+
+#endif

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/connection_options.h"
+
+#include "app/cli/table.h"
+#include "app/cli/texts.h"
+
+#include <QFile>
+
+#include <charconv>
+#include <cmath>
+
+namespace metersmith::cli
+{
+
+namespace
+{
+
+constexpr qint64 longestPasswordFile = 4096;
+
+/// The first line of the file. What is in it never enters an error.
+Result<std::string> passwordFromFile(const std::string& name)
+{
+    QFile file(QString::fromStdString(name));
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, "--password-file", "there is no file " + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, "--password-file",
+                    name + ": " + file.errorString().toStdString());
+    const QByteArray content = file.read(longestPasswordFile + 1);
+    if (content.size() > longestPasswordFile)
+        return fail(ErrorCode::FileUnreadable, "--password-file",
+                    name + " is larger than 4096 bytes; it holds one line with the password");
+    std::string line = content.toStdString();
+    return line.substr(0, line.find_first_of("\r\n"));
+}
+
+/// Reads "1" or "1/17". Errors: Usage.
+Result<> readServer(const std::string& text, services::ConnectionSettings& settings)
+{
+    const auto slash = text.find('/');
+    const auto part = [&text](std::size_t from, std::size_t to) -> std::optional<int> {
+        const std::string digits = text.substr(from, to - from);
+        int value = -1;
+        const auto [last, error] =
+            std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        if (digits.empty() || error != std::errc{} || last != digits.data() + digits.size() ||
+            value < 0 || value > 0x3FFF)
+            return std::nullopt;
+        return value;
+    };
+    settings.serverLogical = part(0, std::min(slash, text.size()));
+    if (slash != std::string::npos)
+        settings.serverPhysical = part(slash + 1, text.size());
+    if (!settings.serverLogical || (slash != std::string::npos && !settings.serverPhysical))
+        return fail(ErrorCode::Usage, "--server",
+                    '"' + printable(text) +
+                        "\" given; allowed is a logical address, or logical/physical, each from 0 "
+                        "to 16383, e.g. 1 or 1/17");
+    return {};
+}
+
+Result<> readMechanism(CommandContext& context, services::ConnectionSettings& settings)
+{
+    if (context.has("--keys"))
+        return fail(ErrorCode::Usage, "--keys",
+                    "keys belong to encrypted associations, which this version does not make; "
+                    "sign on with --auth none or --auth lls");
+    if (context.has("--protocol") && context.value("--protocol") != "auto" &&
+        context.value("--protocol") != "hdlc")
+        return fail(ErrorCode::Usage, "--protocol",
+                    '"' + printable(context.value("--protocol")) +
+                        "\" given; this version talks DLMS/COSEM over HDLC or the TCP wrapper, so "
+                        "the option can be left out");
+    if (!context.has("--auth"))
+        return {};
+    const std::string mechanism = context.value("--auth");
+    if (mechanism != "none" && mechanism != "lls")
+        return fail(ErrorCode::Usage, "--auth",
+                    '"' + printable(mechanism) +
+                        "\" given; allowed: none, lls (low-level security with a password)");
+    settings.mechanism = mechanism;
+    return {};
+}
+
+Result<> readPassword(CommandContext& context, services::ConnectionSettings& settings)
+{
+    if (settings.mechanism == "none")
+        return {};
+    if (context.has("--password-file")) {
+        auto password = passwordFromFile(context.value("--password-file"));
+        if (!password)
+            return fail(password.error());
+        settings.password = std::move(*password);
+        return {};
+    }
+    if (qEnvironmentVariableIsSet("METERSMITH_PASSWORD")) {
+        settings.password = qgetenv("METERSMITH_PASSWORD").toStdString();
+        return {};
+    }
+    const bool ownMeter = settings.port.kind == services::PortKind::Emulator ||
+                          settings.port.kind == services::PortKind::Replay;
+    if (settings.mechanism != "lls" || ownMeter || !Console::canAsk())
+        return {}; // the family's factory password
+    auto answer =
+        context.console.ask(Texts::tr("Password of the meter (Enter alone: the factory's):"), true);
+    if (!answer)
+        return fail(answer.error());
+    if (!answer->empty())
+        settings.password = std::move(*answer);
+    return {};
+}
+
+} // namespace
+
+bool isAddress(const std::string& text)
+{
+    for (const char* scheme : {"serial:", "tcp:", "emulator:", "replay:"})
+        if (text.starts_with(scheme))
+            return true;
+    return false;
+}
+
+Result<services::ConnectionSettings> connectionSettings(CommandContext& context,
+                                                        const std::string& address)
+{
+    const std::string where = address.empty() ? context.value("--port") : address;
+    if (where.empty())
+        return fail(ErrorCode::Usage, "--port",
+                    "not given; where is the meter? e.g. --port serial:auto, --port "
+                    "serial:/dev/ttyUSB0, --port tcp:HOST:4059, --port emulator:omnipower-ct");
+    services::ConnectionSettings settings;
+    auto port = services::PortAddress::parse(where);
+    if (!port)
+        return fail(port.error());
+    settings.port = *std::move(port);
+
+    const auto client = context.number("--client", 1, 127);
+    const auto timeout = context.decimal("--timeout", 0.1, 120);
+    const auto retries = context.number("--retries", 0, 20);
+    for (const auto* error :
+         {client ? nullptr : &client.error(), timeout ? nullptr : &timeout.error(),
+          retries ? nullptr : &retries.error()})
+        if (error)
+            return fail(*error);
+    settings.client = *client;
+    if (*timeout)
+        settings.answerTimeout = std::chrono::milliseconds(std::llround(**timeout * 1000));
+    settings.retries = retries->value_or(settings.retries);
+    settings.traceFile = context.value("--trace");
+    if (context.has("--server"))
+        if (auto server = readServer(context.value("--server"), settings); !server)
+            return fail(server.error());
+    if (auto mechanism = readMechanism(context, settings); !mechanism)
+        return fail(mechanism.error());
+    if (auto password = readPassword(context, settings); !password)
+        return fail(password.error());
+    return settings;
+}
+
+} // namespace metersmith::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef METERSMITH_APP_CLI_METER_RUNNER_H
+#define METERSMITH_APP_CLI_METER_RUNNER_H
+
+#include "app/cli/command_context.h"
+#include "app/services/meter_service.h"
+
+namespace metersmith::cli
+{
+
+/// One meter, asked one thing after the other. Each member runs the process's event loop until the
+/// service has its result; Ctrl-C cancels it politely. Progress goes to the console.
+class MeterRunner
+{
+public:
+    explicit MeterRunner(CommandContext& context);
+
+    /// Takes the connection options; `address` in place of --port. Errors: connectionSettings().
+    Result<> connect(const std::string& address = {});
+
+    // Each: the errors of services::MeterService's operation of that name, and Cancelled.
+    Result<services::MeterIdentity> identify();
+    Result<typecodes::MeterConfiguration> readConfiguration(const std::vector<std::string>& groups);
+    Result<std::vector<services::RegisterValue>> readRegisters();
+    Result<services::ClockReading> readClock();
+    Result<services::ClockReading> setClock();
+    Result<services::WritePlan> plan(const typecodes::MeterConfiguration& wanted,
+                                     const std::vector<std::string>& groups);
+    Result<services::WriteReport> apply(const services::WritePlan& plan);
+    Result<std::vector<services::CosemValue>> get(const std::vector<std::string>& references);
+    Result<services::CosemValue> set(const std::string& reference, const std::string& notation);
+    Result<std::vector<services::ObjectListEntry>> listObjects();
+
+private:
+    template <typename Value, typename Signal, typename Start>
+    Result<Value> run(Signal signal, Start start);
+
+    CommandContext& m_context;
+    services::MeterService m_service;
+};
+
+} // namespace metersmith::cli
+
+#endif

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_table.h"
+#include "app/cli/configuration_document.h"
+#include "app/cli/meter_runner.h"
+#include "app/cli/texts.h"
+#include "app/services/configuration_files.h"
+
+namespace metersmith::cli
+{
+
+namespace
+{
+
+Result<int> read(CommandContext& context)
+{
+    const auto groups = context.list("GROUP");
+    if (context.has("--all") && !groups.empty())
+        return fail(ErrorCode::Usage, "read", "--all and names of groups exclude each other");
+    if (const auto known = checkGroups("GROUP", groups); !known)
+        return fail(known.error());
+    MeterRunner meter(context);
+    if (const auto connected = meter.connect(); !connected)
+        return fail(connected.error());
+    const auto configuration = meter.readConfiguration(groups);
+    if (!configuration)
+        return fail(configuration.error());
+    const auto family = typecodes::Catalogue::builtIn().family(configuration->family);
+    if (!family)
+        return fail(family.error());
+    const std::string file = context.value("--out");
+    if (file.empty() || context.json())
+        context.out << typecodes::toJson(*configuration, **family) << std::flush;
+    if (file.empty())
+        return Done;
+    const QString name = QString::fromStdString(file);
+    if (const auto saved = services::saveConfiguration(name, *configuration); !saved)
+        return fail(saved.error());
+    context.console.line(
+        Texts::tr("%1: %n item(s) of %2", nullptr, static_cast<int>(configuration->items.size()))
+            .arg(name, QString::fromStdString(configuration->typeNumber)));
+    return Done;
+}
+
+} // namespace
+
+const Command readCommand{
+    .name = "read",
+    .summary = QT_TRANSLATE_NOOP("cli", "Read the meter's configuration into a document."),
+    .arguments = {{.name = "GROUP",
+                   .help = QT_TRANSLATE_NOOP("cli", "Only these: identity, z, ct, display; all if "
+                                                    "none is named."),
+                   .required = false,
+                   .many = true}},
+    .options = {{.name = "--all", .help = QT_TRANSLATE_NOOP("cli", "Every group.")},
+                {.name = "--out",
+                 .value = "FILE",
+                 .help = QT_TRANSLATE_NOOP("cli", "Where to; standard output if not given.")}},
+    .examples = {"read --all --out a.json --port serial:/dev/ttyUSB0",
+                 "read ct display --port emulator:omnipower-ct"},
+    .traits = PrintsJson | TalksToMeter,
+    .run = read,
+};
+
+} // namespace metersmith::cli

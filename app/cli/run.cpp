@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_context.h"
+#include "app/cli/texts.h"
+#include "app/services/error_texts.h"
+
+#include <algorithm>
+#include <iostream>
+#include <unistd.h>
+
+namespace metersmith::cli
+{
+
+namespace
+{
+
+bool wantsJson(const std::vector<std::string>& arguments)
+{
+    return std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+}
+
+/// Under --json an error is one document on standard output, else words on standard error.
+int report(const Error& error, bool json, bool verbose, Console& console)
+{
+    if (json)
+        std::cout << toText(errorDocument(error)) << std::flush;
+    else
+        console.error(error, verbose);
+    return services::exitCode(error.code);
+}
+
+} // namespace
+
+int runCommandLine(const std::vector<std::string>& arguments)
+{
+    Interrupts interrupts;
+    Console console(std::cerr, isatty(STDERR_FILENO) == 1, interrupts.descriptor());
+    const auto line = parseCommandLine(arguments);
+    if (!line)
+        return report(line.error(), wantsJson(arguments), false, console);
+
+    int code = Done;
+    switch (line->wish) {
+    case ParsedLine::Wish::Help:
+        std::cout << (line->command ? helpText(*line->command) : helpText(line->group));
+        break;
+    case ParsedLine::Wish::Version:
+        std::cout << "metersmith-cli " METERSMITH_VERSION "\n";
+        break;
+    case ParsedLine::Wish::Run: {
+        CommandContext context(*line, std::cout, console, interrupts);
+        const auto result = line->command->run(context);
+        code =
+            result ? *result : report(result.error(), context.json(), context.verbose(), console);
+        break;
+    }
+    }
+    std::cout.flush();
+    if (!std::cout)
+        return report({ErrorCode::FileUnwritable, "standard output", "not all of it was taken"},
+                      false, false, console);
+    return code;
+}
+
+} // namespace metersmith::cli
