@@ -71,6 +71,8 @@ struct LinkTiming {
     Duration interOctetTimeout = std::chrono::milliseconds(200); ///< gap that ends a broken frame
     Duration inactivityTimeout = std::chrono::seconds(120);      ///< server: drops a silent client
     unsigned retries = 3; ///< how often an unanswered frame is repeated
+    /// One character on the line (9600 8N1): what was sent delays the answer by so much each.
+    Duration octetTime = std::chrono::microseconds(1042);
 };
 
 } // namespace metersmith::dlms

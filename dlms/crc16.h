@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef METERSMITH_DLMS_CRC16_H
+#define METERSMITH_DLMS_CRC16_H
+
+#include "protocol/bytes.h"
+
+namespace metersmith::dlms
+{
+
+/// CRC-16/X-25, the HCS and FCS of HDLC: polynomial 0x1021 reflected, start 0xFFFF, complemented.
+/// On the line its low byte goes first. Source: IEC 62056-46, 6.5; RFC 1662, appendix C.
+std::uint16_t crc16(BytesView bytes);
+
+/// Appends crc16(covered) to `bytes`, low byte first.
+void appendCrc16(Bytes& bytes, BytesView covered);
+
+} // namespace metersmith::dlms
+
+#endif
