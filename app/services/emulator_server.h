@@ -17,15 +17,15 @@ namespace metersmith::services
 
 /// How `emulate` serves its meters.
 struct EmulatorOptions {
-    QString family;      ///< or stateFolder of an existing meter
-    QString stateFolder; ///< "": permanent memory lives in the process only
-    QString ptyLink;     ///< path of a link to the pseudo-terminal; "": none
-    int tcpPort = 0;     ///< 0: none
+    QString family;       ///< or stateFolder of an existing meter
+    QString stateFolder;  ///< "": permanent memory lives in the process only
+    QString ptyLink;      ///< path of a link to the pseudo-terminal; "": none
+    int tcpPort = 0;      ///< 0: none
     bool tcpHdlc = false; ///< HDLC instead of wrapper over TCP
-    int count = 1;       ///< meters; further ones get serial+1, link-2, port+1, folder-2 …
-    double speed = 1.0;  ///< meter seconds per second
+    int count = 1;        ///< meters; further ones get serial+1, link-2, port+1, folder-2 …
+    double speed = 1.0;   ///< meter seconds per second
     std::optional<typecodes::MeterConfiguration> configuration; ///< of a new meter (`--load`)
-    QString serial;      ///< 8 digits; "" for the default
+    QString serial;                                             ///< 8 digits; "" for the default
 };
 
 /// Serves emulated meters on pseudo-terminals and TCP ports until stopped.

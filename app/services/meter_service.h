@@ -50,7 +50,8 @@ public:
     /// Sets the meter's clock to the computer's (UTC plus the meter's own offset), reads it back.
     void setClock();
     /// Reads what the document touches and compares; changes nothing.
-    void plan(const metersmith::typecodes::MeterConfiguration& wanted, const QStringList& groups = {});
+    void plan(const metersmith::typecodes::MeterConfiguration& wanted,
+              const QStringList& groups = {});
     /// Writes, reads back, compares, journals. A blocked plan is refused without a byte sent.
     void apply(const metersmith::services::WritePlan& plan);
     void get(const QStringList& references);

@@ -29,11 +29,12 @@ struct MeterIdentity {
 };
 
 struct ClockReading {
-    CivilTime meterTime;              ///< as the meter shows it
+    CivilTime meterTime;                 ///< as the meter shows it
     std::optional<int> utcOffsetMinutes; ///< local minus UTC, if the meter says
     bool daylightSaving = false;
     bool valid = true;
-    double driftSeconds = 0; ///< meter minus computer, in UTC; meaningful if utcOffsetMinutes is known
+    double driftSeconds =
+        0; ///< meter minus computer, in UTC; meaningful if utcOffsetMinutes is known
 };
 
 struct RegisterValue {
@@ -41,7 +42,7 @@ struct RegisterValue {
     std::string group; ///< "energy", "power", "phase", "other"
     Obis object;
     Quantity quantity;
-    Reading reading; ///< value and unit for people
+    Reading reading;            ///< value and unit for people
     std::optional<Error> error; ///< the meter refused this one
 };
 
@@ -60,8 +61,9 @@ struct ObjectListEntry {
     int version = 0;
     Obis object;
     std::string name; ///< from the family's data, "" if unknown
-    std::vector<std::pair<int, std::string>> attributes; ///< number, "read", "write", "read-write", "none"
-    std::vector<std::pair<int, std::string>> methods;    ///< number, "none", "access"
+    std::vector<std::pair<int, std::string>>
+        attributes; ///< number, "read", "write", "read-write", "none"
+    std::vector<std::pair<int, std::string>> methods; ///< number, "none", "access"
 };
 
 /// One line of what a write would do.

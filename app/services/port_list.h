@@ -12,11 +12,12 @@ namespace metersmith::services
 
 /// A place where a meter may be.
 struct PortChoice {
-    QString address; ///< "serial:/dev/ttyUSB0", "emulator:omnipower-ct"
-    QString name;    ///< "Kamstrup optical head (ttyUSB0)", "Virtual OMNIPOWER CT"
+    QString address;          ///< "serial:/dev/ttyUSB0", "emulator:omnipower-ct"
+    QString name;             ///< "Kamstrup optical head (ttyUSB0)", "Virtual OMNIPOWER CT"
     bool opticalHead = false; ///< a known optical head by its USB id
     bool usable = true;
-    QString problem; ///< why not, and the fix: "no permission; add yourself to the group dialout: …"
+    QString
+        problem; ///< why not, and the fix: "no permission; add yourself to the group dialout: …"
 };
 
 /// Serial ports with optical heads by name, then the virtual meters, as they are now.

@@ -13,8 +13,16 @@ namespace metersmith::services
 {
 
 enum class Setting {
-    WindowGeometry, WindowState, Theme, Scale, RecentFiles, LastPort, LastClient, LastFolder,
-    LivePollSeconds, CurrentPage,
+    WindowGeometry,
+    WindowState,
+    Theme,
+    Scale,
+    RecentFiles,
+    LastPort,
+    LastClient,
+    LastFolder,
+    LivePollSeconds,
+    CurrentPage,
 };
 
 /// The program's settings: one table of key, type, default and comment in settings.cpp; kept in the

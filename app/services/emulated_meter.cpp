@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/emulated_meter.h"
+
+#include "app/services/file_storage.h"
+#include "dlms/hdlc_link.h"
+#include "dlms/wrapper_link.h"
+
+#include <algorithm>
+
+namespace metersmith::services
+{
+
+namespace
+{
+
+TimePoint now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+std::int64_t utcNow()
+{
+    using namespace std::chrono;
+    return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
+}
+
+Result<meter_core::MeterSetup> setupOf(const EmulatedMeter::Options& options)
+{
+    const auto& catalogue = typecodes::Catalogue::builtIn();
+    meter_core::MeterSetup setup;
+    if (options.configuration) {
+        setup.configuration = *options.configuration;
+    } else {
+        const std::string id = options.family.isEmpty() && !catalogue.families().empty()
+                                   ? catalogue.families().front().id
+                                   : options.family.toStdString();
+        const auto family = catalogue.family(id);
+        if (!family)
+            return fail(family.error());
+        auto configuration = typecodes::defaultConfiguration(**family);
+        if (!configuration)
+            return fail(configuration.error());
+        setup.configuration = *std::move(configuration);
+    }
+    if (!options.serial.isEmpty())
+        setup.serial = options.serial.toStdString();
+    return setup;
+}
+
+} // namespace
+
+EmulatedMeter::EmulatedMeter(double speed)
+    : m_speed(speed)
+    , m_start(now())
+{
+}
+
+Result<std::shared_ptr<EmulatedMeter>> EmulatedMeter::make(const Options& options)
+{
+    std::shared_ptr<EmulatedMeter> made(new EmulatedMeter(options.speed));
+    std::shared_ptr<meter_core::Storage> storage = std::make_shared<meter_core::MemoryStorage>();
+    if (!options.stateFolder.isEmpty()) {
+        auto files = FileStorage::open(options.stateFolder);
+        if (!files)
+            return fail(files.error());
+        storage = *files;
+        auto existing = meter_core::Meter::powerUp(storage, made->meterTime(), utcNow());
+        if (existing) {
+            made->m_meter = *std::move(existing);
+            return made;
+        }
+        if (existing.error().code != ErrorCode::FileNotFound)
+            return fail(within(options.stateFolder.toStdString(), existing.error()));
+    }
+    const auto setup = setupOf(options);
+    if (!setup)
+        return fail(within("emulated meter", setup.error()));
+    auto meter = meter_core::Meter::manufacture(*setup, storage, made->meterTime(), utcNow());
+    if (!meter)
+        return fail(within("emulated meter", meter.error()));
+    made->m_meter = *std::move(meter);
+    return made;
+}
+
+meter_core::Meter& EmulatedMeter::meter()
+{
+    m_meter->advanceTo(meterTime());
+    return *m_meter;
+}
+
+TimePoint EmulatedMeter::meterTime() const
+{
+    const Duration real = now() - m_start;
+    if (m_speed == 1.0)
+        return m_start + real;
+    return m_start + std::chrono::duration_cast<Duration>(
+                         std::chrono::duration<double, Duration::period>(
+                             static_cast<double>(real.count()) * m_speed));
+}
+
+std::chrono::milliseconds EmulatedMeter::untilDisplayChange()
+{
+    using std::chrono::milliseconds;
+    constexpr auto longest = std::chrono::seconds(60);
+    constexpr auto shortest = milliseconds(10);
+    const TimePoint next = meter().nextDisplayChange();
+    const TimePoint at = meterTime();
+    if (next >= at + std::chrono::hours(24))
+        return longest;
+    const auto wait = std::chrono::duration<double, std::milli>(next - at).count() / m_speed;
+    return std::clamp<milliseconds>(milliseconds(static_cast<int>(wait) + 1), shortest, longest);
+}
+
+std::unique_ptr<dlms::Link> makeServerLink(const typecodes::Family& family, Framing framing)
+{
+    dlms::Peers peers;
+    peers.serverLogical = static_cast<std::uint16_t>(family.access.serverLogical);
+    peers.serverPhysical = static_cast<std::uint16_t>(family.access.serverPhysical);
+    if (framing == Framing::Wrapper) {
+        dlms::WrapperSettings settings;
+        settings.role = dlms::Role::Server;
+        settings.peers = peers;
+        return dlms::makeWrapperLink(settings);
+    }
+    dlms::HdlcSettings settings;
+    settings.role = dlms::Role::Server;
+    settings.peers = peers;
+    return dlms::makeHdlcLink(settings);
+}
+
+MeterLine::MeterLine(std::shared_ptr<EmulatedMeter> meter, Framing framing, QObject* parent)
+    : QObject(parent)
+    , m_meter(std::move(meter))
+    , m_session(std::make_unique<dlms::ServerSession>(
+          makeServerLink(m_meter->m_meter->family(), framing), m_meter->m_meter->server()))
+{
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, [this] {
+        m_meter->meter();
+        carryOut(m_session->wokenAt(now()));
+    });
+    carryOut(m_session->start(now()));
+}
+
+void MeterLine::take(BytesView bytes)
+{
+    m_meter->meter();
+    carryOut(m_session->received(bytes, now()));
+    emit m_meter->used();
+}
+
+void MeterLine::carryOut(const dlms::ServerEffects& effects)
+{
+    for (const auto& effect : effects) {
+        if (const auto* send = std::get_if<Send>(&effect)) {
+            emit answered(send->bytes);
+        } else if (const auto* wake = std::get_if<WakeAt>(&effect)) {
+            if (wake->at == TimePoint::max()) {
+                m_wake.stop();
+                continue;
+            }
+            const auto wait = std::chrono::ceil<std::chrono::milliseconds>(wake->at - now());
+            m_wake.start(std::max(wait, std::chrono::milliseconds(0)));
+        }
+    }
+}
+
+} // namespace metersmith::services

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/emulator_transport.h"
+
+namespace metersmith::services
+{
+
+EmulatorTransport::EmulatorTransport(Result<std::shared_ptr<EmulatedMeter>> meter, QString name,
+                                     QObject* parent)
+    : Transport(parent)
+    , m_meter(std::move(meter))
+    , m_name(std::move(name))
+{
+}
+
+void EmulatorTransport::open()
+{
+    if (m_meter) {
+        m_line = std::make_unique<MeterLine>(*m_meter, Framing::Hdlc);
+        // Queued, as bytes on a line are: an answer never arrives inside send().
+        connect(m_line.get(), &MeterLine::answered, this, &Transport::received,
+                Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Transport::opened, Qt::QueuedConnection);
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this, [this] { emit failed(m_meter.error()); }, Qt::QueuedConnection);
+}
+
+void EmulatorTransport::send(BytesView bytes)
+{
+    if (!m_line)
+        return;
+    QMetaObject::invokeMethod(
+        m_line.get(),
+        [line = m_line.get(), kept = Bytes(bytes.begin(), bytes.end())] { line->take(kept); },
+        Qt::QueuedConnection);
+}
+
+void EmulatorTransport::setLine(const LineSettings& line)
+{
+    Q_UNUSED(line); // there is none
+}
+
+void EmulatorTransport::close()
+{
+    if (!m_line)
+        return;
+    m_line.reset();
+    QMetaObject::invokeMethod(this, &Transport::closed, Qt::QueuedConnection);
+}
+
+QString EmulatorTransport::description() const
+{
+    return QStringLiteral("virtual meter %1").arg(m_name);
+}
+
+} // namespace metersmith::services

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef METERSMITH_APP_SERVICES_EMULATOR_TRANSPORT_H
+#define METERSMITH_APP_SERVICES_EMULATOR_TRANSPORT_H
+
+#include "app/services/emulated_meter.h"
+#include "protocol/transport/transport.h"
+
+namespace metersmith::services
+{
+
+/// The bundled meter as one more transport (docs/adr/0004): the same bytes as on a line.
+class EmulatorTransport : public transport::Transport
+{
+    Q_OBJECT
+
+public:
+    /// `meter` is the meter, or why there is none; open() then fails with that.
+    EmulatorTransport(Result<std::shared_ptr<EmulatedMeter>> meter, QString name,
+                      QObject* parent = nullptr);
+
+    void open() override;
+    void send(BytesView bytes) override;
+    void setLine(const LineSettings& line) override;
+    void close() override;
+    QString description() const override;
+
+private:
+    Result<std::shared_ptr<EmulatedMeter>> m_meter;
+    QString m_name;
+    std::unique_ptr<MeterLine> m_line;
+};
+
+} // namespace metersmith::services
+
+#endif

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef METERSMITH_APP_SERVICES_JOB_RUNNER_H
+#define METERSMITH_APP_SERVICES_JOB_RUNNER_H
+
+#include "app/services/session_machine.h"
+#include "protocol/transport/trace.h"
+#include "protocol/transport/transport.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace metersmith::services
+{
+
+/// Pumps a session machine, a transport and a timer: the one place where a conversation meets the
+/// event loop. One job per runner.
+class JobRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Opening, SigningOn, Working, Releasing };
+    Q_ENUM(State)
+
+    /// `job` must outlive the runner.
+    JobRunner(std::unique_ptr<transport::Transport> transport, SessionFactory factory, Job& job,
+              SessionLimits limits, QObject* parent = nullptr);
+    ~JobRunner() override;
+
+    /// Records all bytes in `file` from the start on. Errors: FileUnwritable.
+    Result<> recordTo(const QString& file);
+    void start();
+    /// Polite release under a deadline, then finished(Cancelled).
+    void cancel();
+    State state() const { return m_state; }
+
+signals:
+    void stateChanged(metersmith::services::JobRunner::State state);
+    void progressed(int done, int total, const QString& text);
+    void noted(const metersmith::Error& error);
+    /// Exactly once, when the port is closed; no error if the job is done.
+    void finished(const std::optional<metersmith::Error>& error);
+
+private:
+    void carryOut(const SessionEffects& effects);
+    void carryOut(const Progressed& progress);
+    void carryOut(const WakeAt& wake);
+    void setState(State state);
+    void closed();
+    std::chrono::milliseconds sinceStart() const;
+
+    std::unique_ptr<transport::Transport> m_transport;
+    SessionMachine m_machine;
+    transport::TraceWriter m_trace;
+    QTimer m_wake;
+    QTimer m_closeLimit;
+    State m_state = State::Idle;
+    TimePoint m_started{};
+    std::optional<Finished> m_finished;
+    bool m_transportOpen = false;
+    bool m_reported = false;
+};
+
+} // namespace metersmith::services
+
+#endif

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef METERSMITH_APP_SERVICES_JOBS_OBJECT_LIST_H
+#define METERSMITH_APP_SERVICES_JOBS_OBJECT_LIST_H
+
+#include "app/services/jobs/identify.h"
+
+#include <map>
+
+namespace metersmith::services::jobs
+{
+
+/// object_list of the current association (Association LN, class_id 15, 0.0.40.0.0.255, attribute
+/// 2; Blue Book, 4.4.4).
+dlms::AttributeReference objectListAttribute();
+
+/// Reads the attribute's data. Errors: Malformed, naming the element.
+Result<std::vector<ObjectListEntry>> decodeObjectList(const dlms::Data& data);
+
+/// The name of an interface class, e.g. "Register"; "class 99" if it is not in the table.
+std::string className(int classId);
+
+/// False if the list says that the attribute cannot be written; true if it can or is not listed.
+bool mayWrite(const std::vector<ObjectListEntry>& list, const dlms::AttributeReference& attribute);
+
+/// Lists the association's objects, named by the family's data where it is known.
+class ListObjects : public Identify
+{
+public:
+    explicit ListObjects(const typecodes::Catalogue& catalogue = typecodes::Catalogue::builtIn());
+    const std::vector<ObjectListEntry>& objects() const { return m_objects; }
+
+protected:
+    bool wantsWholeIdentity() const override { return false; }
+
+private:
+    void take(const Result<dlms::Data>& answer);
+    std::vector<ObjectListEntry> m_objects;
+};
+
+/// The names that a family's data gives to its objects.
+std::map<Obis, std::string> objectNames(const typecodes::Family& family);
+
+} // namespace metersmith::services::jobs
+
+#endif

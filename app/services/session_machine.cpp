@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/session_machine.h"
+
+#include <algorithm>
+
+namespace metersmith::services
+{
+
+namespace
+{
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+const Error cancelled{ErrorCode::Cancelled, {}, "cancelled by the user", {}};
+
+/// Faults of the line, after which a new sign-on may succeed.
+bool mayHeal(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoAnswer:
+    case ErrorCode::LineNoise:
+    case ErrorCode::LinkRefused:
+    case ErrorCode::LinkRejected:
+    case ErrorCode::LinkLost:
+    case ErrorCode::Truncated:
+    case ErrorCode::Malformed:
+    case ErrorCode::ChecksumMismatch:
+    case ErrorCode::UnexpectedAnswer:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+SessionMachine::SessionMachine(SessionFactory factory, Job& job, SessionLimits limits)
+    : m_factory(std::move(factory))
+    , m_job(job)
+    , m_limits(limits)
+{
+}
+
+SessionEffects SessionMachine::start(TimePoint now)
+{
+    m_deadline = now + m_limits.job;
+    signOn(now);
+    return run({}, now);
+}
+
+SessionEffects SessionMachine::received(BytesView bytes, TimePoint now)
+{
+    if (!m_session || m_state == State::Finished)
+        return {};
+    return run(m_session->received(bytes, now), now);
+}
+
+SessionEffects SessionMachine::wokenAt(TimePoint now)
+{
+    if (!m_session || m_state == State::Finished)
+        return {};
+    if (now >= m_deadline) {
+        if (m_state == State::Releasing) // the polite end took too long
+            finish(m_outcome);
+        else
+            endEarly(
+                {ErrorCode::Timeout,
+                 {},
+                 "not done within " +
+                     std::to_string(
+                         std::chrono::duration_cast<std::chrono::seconds>(m_limits.job).count()) +
+                     " s",
+                 {}},
+                now);
+        return run({}, now);
+    }
+    if (now < m_sessionWake)
+        return run({}, now);
+    m_sessionWake = TimePoint::max();
+    return run(m_session->wokenAt(now), now);
+}
+
+SessionEffects SessionMachine::cancel(TimePoint now)
+{
+    m_cancelWanted = true;
+    const bool working = m_state == State::SigningOn || m_state == State::Working;
+    if (!working || m_job.mustGoOn())
+        return {};
+    endEarly(cancelled, now);
+    return run({}, now);
+}
+
+SessionEffects SessionMachine::transportFailed(const Error& error, TimePoint now)
+{
+    if (m_state == State::Finished)
+        return {};
+    if (m_state != State::Releasing) {
+        m_job.abandoned(error);
+        m_outcome = error;
+    }
+    finish(m_outcome);
+    return run({}, now);
+}
+
+/// Works off what the session reported, and what that led to; ends with the next wake-up.
+SessionEffects SessionMachine::run(dlms::ClientEffects effects, TimePoint now)
+{
+    later(std::move(effects));
+    while (!m_pending.empty() && m_state != State::Finished) {
+        const auto effect = std::move(m_pending.front());
+        m_pending.erase(m_pending.begin());
+        take(effect, now);
+    }
+    m_pending.clear();
+    if (m_state != State::Finished)
+        m_effects.push_back(WakeAt{std::min(m_sessionWake, m_deadline)});
+    // Finished is the last effect, whatever order led to it.
+    std::stable_partition(m_effects.begin(), m_effects.end(), [](const SessionEffect& effect) {
+        return !std::holds_alternative<Finished>(effect);
+    });
+    return std::exchange(m_effects, {});
+}
+
+void SessionMachine::later(dlms::ClientEffects effects)
+{
+    m_pending.insert(m_pending.end(), std::make_move_iterator(effects.begin()),
+                     std::make_move_iterator(effects.end()));
+}
+
+void SessionMachine::take(const dlms::ClientEffect& effect, TimePoint now)
+{
+    std::visit(Overloaded{
+                   [&](const Send& send) { m_effects.push_back(send); },
+                   [&](const WakeAt& wake) { m_sessionWake = wake.at; },
+                   [&](const Noted& noted) { m_effects.push_back(noted); },
+                   [&](const dlms::BlockReceived&) { m_reconnects = 0; },
+                   [&](const dlms::Associated&) {
+                       if (m_state != State::SigningOn)
+                           return;
+                       m_onceAssociated = true;
+                       m_state = State::Working;
+                       m_effects.push_back(PhaseChanged{Phase::Working});
+                       nextStep(now);
+                   },
+                   [&](const dlms::Answered& answer) {
+                       if (m_state != State::Working)
+                           return;
+                       m_reconnects = 0;
+                       m_job.answered(answer.result);
+                       passNotes();
+                       nextStep(now);
+                   },
+                   [&](const dlms::Released&) {
+                       if (m_state == State::Releasing)
+                           finish(m_outcome);
+                       else
+                           sessionFailed(
+                               {ErrorCode::LinkLost, {}, "the meter closed the connection", {}},
+                               now);
+                   },
+                   [&](const dlms::SessionFailed& failed) { sessionFailed(failed.error, now); },
+               },
+               effect);
+}
+
+void SessionMachine::signOn(TimePoint now)
+{
+    m_state = State::SigningOn;
+    m_sessionWake = TimePoint::max();
+    m_pending.clear();
+    m_session.emplace(m_factory(m_attempt++));
+    m_effects.push_back(PhaseChanged{Phase::SigningOn});
+    later(m_session->open(now));
+}
+
+void SessionMachine::nextStep(TimePoint now)
+{
+    if (m_cancelWanted && !m_job.mustGoOn()) {
+        endEarly(cancelled, now);
+        return;
+    }
+    const auto step = m_job.next();
+    passNotes();
+    m_effects.push_back(
+        Progressed{m_job.stepsDone(), m_job.stepsKnown(), step ? step->text : std::string()});
+    if (!step) {
+        release(m_job.error(), m_limits.release, now);
+        return;
+    }
+    later(m_session->request(step->request, now));
+}
+
+void SessionMachine::sessionFailed(const Error& error, TimePoint now)
+{
+    if (m_state == State::Releasing) {
+        // All that mattered is done: a lost goodbye changes nothing.
+        m_effects.push_back(Noted{within("release", error)});
+        finish(m_outcome);
+        return;
+    }
+    if (m_onceAssociated && mayHeal(error.code) && m_reconnects < m_limits.reconnects &&
+        !m_cancelWanted) {
+        ++m_reconnects;
+        m_effects.push_back(Noted{within("signing on again", error)});
+        if (m_state == State::Working)
+            m_job.interrupted();
+        signOn(now);
+        return;
+    }
+    const Error outcome = m_cancelWanted && !m_job.mustGoOn() ? cancelled : error;
+    m_job.abandoned(outcome);
+    passNotes();
+    finish(outcome);
+}
+
+void SessionMachine::endEarly(const Error& error, TimePoint now)
+{
+    m_job.abandoned(error);
+    passNotes();
+    release(error, m_limits.release, now);
+}
+
+void SessionMachine::release(std::optional<Error> outcome, Duration limit, TimePoint now)
+{
+    m_outcome = std::move(outcome);
+    m_state = State::Releasing;
+    m_pending.clear();
+    m_sessionWake = TimePoint::max();
+    m_deadline = now + limit;
+    m_effects.push_back(PhaseChanged{Phase::Releasing});
+    later(m_session->release(now));
+}
+
+void SessionMachine::finish(std::optional<Error> error)
+{
+    m_state = State::Finished;
+    m_effects.push_back(Finished{std::move(error)});
+}
+
+void SessionMachine::passNotes()
+{
+    for (auto& note : m_job.takeNotes())
+        m_effects.push_back(Noted{std::move(note)});
+}
+
+} // namespace metersmith::services

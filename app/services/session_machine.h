@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef METERSMITH_APP_SERVICES_SESSION_MACHINE_H
+#define METERSMITH_APP_SERVICES_SESSION_MACHINE_H
+
+#include "app/services/job.h"
+
+#include <functional>
+
+namespace metersmith::services
+{
+
+/// Steps done of steps known, and what is being done.
+struct Progressed {
+    int done = 0;
+    int total = 0;
+    std::string text;
+};
+enum class Phase { SigningOn, Working, Releasing };
+struct PhaseChanged {
+    Phase phase = Phase::SigningOn;
+};
+/// The conversation is over: exactly once, and the last effect.
+struct Finished {
+    std::optional<Error> error;
+};
+
+using SessionEffect = std::variant<Send, WakeAt, PhaseChanged, Progressed, Noted, Finished>;
+using SessionEffects = std::vector<SessionEffect>;
+
+/// Makes the client session for the `attempt`-th sign-on, counted from 0.
+using SessionFactory = std::function<dlms::ClientSession(int attempt)>;
+
+struct SessionLimits {
+    Duration job = std::chrono::seconds(600);   ///< the whole conversation
+    Duration release = std::chrono::seconds(5); ///< the polite end after a cancel or time-out
+    int reconnects = 3; ///< sign-ons after a lost link without a single answer in between
+};
+
+/// Carries a job through one conversation: sign on, its steps, release. Sans-IO. A link that is
+/// lost after it once stood is opened again, and the job goes on where it was. A cancel and the
+/// time limit end in a polite release under a deadline; a cancel waits for the read-back of a
+/// write.
+class SessionMachine
+{
+public:
+    /// `job` must outlive the machine.
+    SessionMachine(SessionFactory factory, Job& job, SessionLimits limits);
+
+    SessionEffects start(TimePoint now);
+    SessionEffects received(BytesView bytes, TimePoint now);
+    SessionEffects wokenAt(TimePoint now);
+    SessionEffects cancel(TimePoint now);
+    /// The transport broke: ends at once.
+    SessionEffects transportFailed(const Error& error, TimePoint now);
+    bool isFinished() const { return m_state == State::Finished; }
+
+private:
+    enum class State { Idle, SigningOn, Working, Releasing, Finished };
+
+    SessionEffects run(dlms::ClientEffects effects, TimePoint now);
+    void take(const dlms::ClientEffect& effect, TimePoint now);
+    void signOn(TimePoint now);
+    void nextStep(TimePoint now);
+    void sessionFailed(const Error& error, TimePoint now);
+    void endEarly(const Error& error, TimePoint now);
+    void release(std::optional<Error> outcome, Duration limit, TimePoint now);
+    void finish(std::optional<Error> error);
+    void passNotes();
+    void later(dlms::ClientEffects effects);
+
+    SessionFactory m_factory;
+    Job& m_job;
+    SessionLimits m_limits;
+    std::optional<dlms::ClientSession> m_session;
+    State m_state = State::Idle;
+    std::vector<dlms::ClientEffect> m_pending;
+    SessionEffects m_effects;
+    TimePoint m_sessionWake = TimePoint::max();
+    TimePoint m_deadline = TimePoint::max();
+    std::optional<Error> m_outcome; ///< while releasing
+    int m_attempt = 0;
+    int m_reconnects = 0; ///< without an answer since
+    bool m_onceAssociated = false;
+    bool m_cancelWanted = false;
+};
+
+} // namespace metersmith::services
+
+#endif
