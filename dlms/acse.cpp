@@ -85,6 +85,10 @@ Result<Reader> open(BytesView apdu, std::uint8_t tag, std::string_view what)
     if (whole->tag != tag)
         return fail(ErrorCode::Malformed, std::string(what),
                     "expected tag " + std::to_string(tag) + ", got " + std::to_string(whole->tag));
+    if (!in.atEnd())
+        return fail(ErrorCode::Malformed,
+                    std::string(what) + ", byte " + std::to_string(in.offset()),
+                    std::to_string(in.remaining()) + " bytes after the APDU");
     return Reader(whole->content, whole->offset);
 }
 

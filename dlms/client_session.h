@@ -31,6 +31,8 @@ struct AssociationSettings {
     Bytes password; ///< never logged, never part of an error
     std::uint16_t maxReceiveApdu = 65535;
     bool releaseFirst = true; ///< RLRQ before DISC
+    /// How long the meter may think about one APDU that has reached it.
+    Duration answerTimeout = std::chrono::seconds(10);
 };
 
 /// The association stands; `maxSendApdu` and conformance as negotiated.

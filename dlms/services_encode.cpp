@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dlms/services.h"
+
+#include "dlms/axdr.h"
+
+namespace metersmith::dlms
+{
+namespace
+{
+
+void put(const AttributeReference& reference, Bytes& out)
+{
+    appendU16(out, reference.classId);
+    append(out, reference.object.groups);
+    out.push_back(static_cast<std::uint8_t>(reference.attribute));
+}
+
+void put(const std::optional<SelectiveAccess>& access, Bytes& out)
+{
+    out.push_back(access ? 1 : 0);
+    if (!access)
+        return;
+    out.push_back(access->selector);
+    encodeData(access->parameters, out);
+}
+
+/// Get-Data-Result: 0 and data, or 1 and the reason.
+void put(const std::variant<Data, DataAccessResult>& result, Bytes& out)
+{
+    if (const auto* data = std::get_if<Data>(&result)) {
+        out.push_back(0);
+        encodeData(*data, out);
+    } else {
+        out.push_back(1);
+        out.push_back(static_cast<std::uint8_t>(std::get<DataAccessResult>(result)));
+    }
+}
+
+void putBlock(bool last, std::uint32_t block, Bytes& out)
+{
+    out.push_back(last ? 1 : 0);
+    appendU32(out, block);
+}
+
+void putRaw(const Bytes& raw, Bytes& out)
+{
+    encodeLength(raw.size(), out);
+    append(out, raw);
+}
+
+constexpr std::string_view stateErrors[] = {"", "service-not-allowed", "service-unknown"};
+constexpr std::string_view serviceErrors[] = {"",
+                                              "operation-not-possible",
+                                              "service-not-supported",
+                                              "other-reason",
+                                              "pdu-too-long",
+                                              "deciphering-error",
+                                              "invocation-counter-error"};
+
+} // namespace
+
+Bytes encode(const GetRequestNormal& apdu)
+{
+    Bytes out{0xC0, 0x01, apdu.invoke};
+    put(apdu.attribute, out);
+    put(apdu.access, out);
+    return out;
+}
+
+Bytes encode(const GetRequestNext& apdu)
+{
+    Bytes out{0xC0, 0x02, apdu.invoke};
+    appendU32(out, apdu.block);
+    return out;
+}
+
+Bytes encode(const GetResponseNormal& apdu)
+{
+    Bytes out{0xC4, 0x01, apdu.invoke};
+    put(apdu.result, out);
+    return out;
+}
+
+Bytes encode(const GetResponseBlock& apdu)
+{
+    Bytes out{0xC4, 0x02, apdu.invoke};
+    putBlock(apdu.last, apdu.block, out);
+    if (const auto* raw = std::get_if<Bytes>(&apdu.result)) {
+        out.push_back(0);
+        putRaw(*raw, out);
+    } else {
+        out.push_back(1);
+        out.push_back(static_cast<std::uint8_t>(std::get<DataAccessResult>(apdu.result)));
+    }
+    return out;
+}
+
+Bytes encode(const SetRequestNormal& apdu)
+{
+    Bytes out{0xC1, 0x01, apdu.invoke};
+    put(apdu.attribute, out);
+    put(apdu.access, out);
+    encodeData(apdu.value, out);
+    return out;
+}
+
+Bytes encode(const SetRequestBlock& apdu)
+{
+    Bytes out{0xC1, static_cast<std::uint8_t>(apdu.attribute ? 0x02 : 0x03), apdu.invoke};
+    if (apdu.attribute) {
+        put(*apdu.attribute, out);
+        put(apdu.access, out);
+    }
+    putBlock(apdu.last, apdu.block, out);
+    putRaw(apdu.raw, out);
+    return out;
+}
+
+Bytes encode(const SetResponseNormal& apdu)
+{
+    return {0xC5, 0x01, apdu.invoke, static_cast<std::uint8_t>(apdu.result)};
+}
+
+Bytes encode(const SetResponseBlock& apdu)
+{
+    Bytes out{0xC5, static_cast<std::uint8_t>(apdu.result ? 0x03 : 0x02), apdu.invoke};
+    if (apdu.result)
+        out.push_back(static_cast<std::uint8_t>(*apdu.result));
+    appendU32(out, apdu.block);
+    return out;
+}
+
+Bytes encode(const ActionRequestNormal& apdu)
+{
+    Bytes out{0xC3, 0x01, apdu.invoke};
+    put(AttributeReference{apdu.method.classId, apdu.method.object, apdu.method.method}, out);
+    out.push_back(apdu.parameter ? 1 : 0);
+    if (apdu.parameter)
+        encodeData(*apdu.parameter, out);
+    return out;
+}
+
+Bytes encode(const ActionResponseNormal& apdu)
+{
+    Bytes out{0xC7, 0x01, apdu.invoke, static_cast<std::uint8_t>(apdu.result)};
+    out.push_back(apdu.returned ? 1 : 0);
+    if (apdu.returned)
+        put(*apdu.returned, out);
+    return out;
+}
+
+Bytes encode(const ExceptionResponse& apdu)
+{
+    Bytes out{0xD8, apdu.stateError, apdu.serviceError};
+    if (apdu.serviceError == 6)
+        appendU32(out, apdu.invocationCounter.value_or(0));
+    return out;
+}
+
+Bytes encode(const DataNotification& apdu)
+{
+    Bytes out{0x0F};
+    appendU32(out, apdu.longInvoke);
+    putRaw(apdu.dateTime, out);
+    encodeData(apdu.body, out);
+    return out;
+}
+
+std::string explain(const ExceptionResponse& exception)
+{
+    const auto state = exception.stateError < std::size(stateErrors)
+                           ? stateErrors[exception.stateError]
+                           : std::string_view{};
+    const auto service = exception.serviceError < std::size(serviceErrors)
+                             ? serviceErrors[exception.serviceError]
+                             : std::string_view{};
+    return (state.empty() ? "state-error " + std::to_string(exception.stateError)
+                          : std::string(state)) +
+           ", " +
+           (service.empty() ? "service-error " + std::to_string(exception.serviceError)
+                            : std::string(service));
+}
+
+} // namespace metersmith::dlms
