@@ -93,9 +93,9 @@ TimePoint EmulatedMeter::meterTime() const
     const Duration real = now() - m_start;
     if (m_speed == 1.0)
         return m_start + real;
-    return m_start + std::chrono::duration_cast<Duration>(
-                         std::chrono::duration<double, Duration::period>(
-                             static_cast<double>(real.count()) * m_speed));
+    return m_start +
+           std::chrono::duration_cast<Duration>(std::chrono::duration<double, Duration::period>(
+               static_cast<double>(real.count()) * m_speed));
 }
 
 std::chrono::milliseconds EmulatedMeter::untilDisplayChange()

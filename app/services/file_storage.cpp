@@ -18,7 +18,8 @@ namespace
 
 void syncFolder(const QString& folder)
 {
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int fd =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
         return;
     ::fsync(fd);
@@ -89,8 +90,8 @@ Result<> FileStorage::write(int page, BytesView bytes)
 {
     const QString name = pageFile(page);
     const bool isNew = !QFile::exists(name);
-    const int fd = ::open(QFile::encodeName(name).constData(),
-                          O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    const int fd =
+        ::open(QFile::encodeName(name).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (fd < 0)
         return fail(ErrorCode::FileUnwritable, name.toStdString(), systemError());
     const bool written = writeAll(fd, bytes);

@@ -59,9 +59,9 @@ JobRunner::~JobRunner()
     m_transport->disconnect(this);
 }
 
-Result<> JobRunner::recordTo(const QString& file)
+Result<> JobRunner::recordTo(const QString& file, bool more)
 {
-    return m_trace.open(file, m_transport->description());
+    return m_trace.open(file, m_transport->description(), more);
 }
 
 void JobRunner::start()

@@ -29,8 +29,9 @@ public:
               SessionLimits limits, QObject* parent = nullptr);
     ~JobRunner() override;
 
-    /// Records all bytes in `file` from the start on. Errors: FileUnwritable.
-    Result<> recordTo(const QString& file);
+    /// Records all bytes in `file`; `more` adds to what an earlier conversation recorded. Errors:
+    /// FileUnwritable.
+    Result<> recordTo(const QString& file, bool more = false);
     void start();
     /// Polite release under a deadline, then finished(Cancelled).
     void cancel();

@@ -88,6 +88,7 @@ std::optional<Error> SerialTransport::openPort()
         m_port->setDataTerminalReady(true);
         m_port->setRequestToSend(true);
     }
+    m_port->clear(QSerialPort::Input); // what came before we asked is nobody's answer
     m_port->clearError();
     connect(m_port.get(), &QSerialPort::readyRead, this, [this] {
         const QByteArray bytes = m_port->readAll();

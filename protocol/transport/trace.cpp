@@ -141,10 +141,11 @@ Result<std::vector<TraceLine>> parseTrace(std::string_view text)
     return lines;
 }
 
-Result<> TraceWriter::open(const QString& file, const QString& remark)
+Result<> TraceWriter::open(const QString& file, const QString& remark, bool more)
 {
     m_file.setFileName(file);
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Text))
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Text |
+                     (more ? QIODevice::Append : QIODevice::Truncate)))
         return fail(ErrorCode::FileUnwritable, file.toStdString(),
                     m_file.errorString().toStdString());
     m_mask = {};

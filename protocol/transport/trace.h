@@ -46,8 +46,8 @@ private:
 class TraceWriter
 {
 public:
-    /// Errors: FileUnwritable.
-    Result<> open(const QString& file, const QString& remark);
+    /// `more`: adds to the file. Errors: FileUnwritable.
+    Result<> open(const QString& file, const QString& remark, bool more = false);
     bool isOpen() const { return m_file.isOpen(); }
     void sent(BytesView bytes, std::chrono::milliseconds at);
     void received(BytesView bytes, std::chrono::milliseconds at);

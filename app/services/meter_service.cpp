@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/meter_service.h"
+
+#include "app/services/emulator_transport.h"
+#include "app/services/job_runner.h"
+#include "app/services/jobs/attributes.h"
+#include "app/services/jobs/clock.h"
+#include "app/services/jobs/plan.h"
+#include "app/services/jobs/read_registers.h"
+#include "app/services/jobs/write.h"
+#include "app/services/port_transport.h"
+#include "app/services/service_glass.h"
+#include "app/services/session_factory.h"
+
+#include <QCoreApplication>
+
+namespace metersmith::services
+{
+
+namespace
+{
+
+std::set<std::string> toSet(const QStringList& groups)
+{
+    std::set<std::string> set;
+    for (const auto& group : groups)
+        set.insert(group.toStdString());
+    return set;
+}
+
+std::chrono::milliseconds utcNow()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch());
+}
+
+MeterService::State toServiceState(JobRunner::State state)
+{
+    switch (state) {
+    case JobRunner::State::Opening:
+        return MeterService::State::Opening;
+    case JobRunner::State::SigningOn:
+        return MeterService::State::SigningOn;
+    case JobRunner::State::Working:
+        return MeterService::State::Working;
+    case JobRunner::State::Releasing:
+        return MeterService::State::Releasing;
+    case JobRunner::State::Idle:
+        break;
+    }
+    return MeterService::State::Idle;
+}
+
+/// Where defaults come from before the meter has said what it is.
+typecodes::AccessDefaults accessDefaults(const ConnectionSettings& settings)
+{
+    const auto& catalogue = typecodes::Catalogue::builtIn();
+    if (settings.port.kind == PortKind::Emulator && !settings.port.stateFolder) {
+        if (const auto family = catalogue.family(settings.port.target))
+            return (*family)->access;
+    }
+    return catalogue.families().empty() ? typecodes::AccessDefaults()
+                                        : catalogue.families().front().access;
+}
+
+} // namespace
+
+class MeterService::Private
+{
+public:
+    explicit Private(MeterService* service)
+        : q(service)
+        , glass(new ServiceGlass(service))
+    {
+    }
+
+    /// Runs a job; `done` gets it back when the port is closed.
+    template <class J>
+    void run(std::unique_ptr<J> newJob,
+             std::function<void(const J&, const std::optional<Error>&)> done);
+    void setState(State newState);
+    void failLater(const Error& error);
+    Result<std::unique_ptr<transport::Transport>> makeTransport() const;
+
+    MeterService* q;
+    ServiceGlass* glass;
+    ConnectionSettings settings;
+    State state = State::Idle;
+    Result<std::shared_ptr<EmulatedMeter>> emulated =
+        fail(ErrorCode::PortNotFound, "port", "no meter was chosen");
+    std::unique_ptr<Job> job;
+    std::unique_ptr<JobRunner> runner;
+    std::unique_ptr<FileJournal> journal;
+    bool traced = false;
+};
+
+MeterService::MeterService(QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+MeterService::~MeterService()
+{
+    d->runner.reset();
+}
+
+void MeterService::setConnection(const ConnectionSettings& settings)
+{
+    Q_ASSERT(!isBusy());
+    const bool samePort =
+        settings.port == d->settings.port && d->glass->source() != Glass::Source::None;
+    d->settings = settings;
+    d->traced = false;
+    if (samePort)
+        return;
+    d->glass->showNothing();
+    d->emulated = fail(ErrorCode::PortNotFound, "port", "no meter was chosen");
+    if (settings.port.kind != PortKind::Emulator)
+        return;
+    EmulatedMeter::Options options;
+    const QString target = QString::fromStdString(settings.port.target);
+    (settings.port.stateFolder ? options.stateFolder : options.family) = target;
+    d->emulated = EmulatedMeter::make(options);
+    if (d->emulated)
+        d->glass->showVirtual(*d->emulated);
+}
+
+const ConnectionSettings& MeterService::connection() const
+{
+    return d->settings;
+}
+
+MeterService::State MeterService::state() const
+{
+    return d->state;
+}
+
+QString MeterService::stateInWords() const
+{
+    switch (d->state) {
+    case State::Idle:
+        return tr("Ready");
+    case State::Opening:
+        return tr("Opening the port …");
+    case State::SigningOn:
+        return tr("Signing on …");
+    case State::Working:
+        return tr("Working …");
+    case State::Releasing:
+        return tr("Releasing the meter …");
+    }
+    return {};
+}
+
+Glass* MeterService::glass() const
+{
+    return d->glass;
+}
+
+void MeterService::Private::setState(State newState)
+{
+    if (state == newState)
+        return;
+    state = newState;
+    emit q->stateChanged(newState);
+}
+
+/// An operation that cannot begin still answers after it returned.
+void MeterService::Private::failLater(const Error& error)
+{
+    setState(State::Opening);
+    QMetaObject::invokeMethod(
+        q,
+        [this, error] {
+            setState(State::Idle);
+            emit q->failed(error);
+        },
+        Qt::QueuedConnection);
+}
+
+Result<std::unique_ptr<transport::Transport>> MeterService::Private::makeTransport() const
+{
+    if (settings.port.kind == PortKind::Emulator)
+        return std::make_unique<EmulatorTransport>(emulated,
+                                                   QString::fromStdString(settings.port.target));
+    return makePortTransport(settings.port);
+}
+
+template <class J>
+void MeterService::Private::run(std::unique_ptr<J> newJob,
+                                std::function<void(const J&, const std::optional<Error>&)> done)
+{
+    Q_ASSERT(state == State::Idle);
+    auto factory = makeSessionFactory(settings, accessDefaults(settings));
+    if (!factory) {
+        failLater(factory.error());
+        return;
+    }
+    auto transport = makeTransport();
+    if (!transport) {
+        failLater(transport.error());
+        return;
+    }
+    auto* typed = newJob.get();
+    job = std::move(newJob);
+    runner = std::make_unique<JobRunner>(*std::move(transport), *std::move(factory), *job,
+                                         sessionLimits(settings));
+    if (!settings.traceFile.empty()) {
+        const auto recording = runner->recordTo(QString::fromStdString(settings.traceFile), traced);
+        if (!recording) {
+            failLater(recording.error());
+            return;
+        }
+        traced = true;
+    }
+    connect(runner.get(), &JobRunner::progressed, q, &MeterService::progressed);
+    connect(runner.get(), &JobRunner::noted, q, &MeterService::noted);
+    connect(runner.get(), &JobRunner::stateChanged, q, [this](JobRunner::State runnerState) {
+        if (runnerState != JobRunner::State::Idle)
+            setState(toServiceState(runnerState));
+    });
+    connect(runner.get(), &JobRunner::finished, q,
+            [this, typed, done](const std::optional<Error>& error) {
+                // We are inside a signal of the runner, and `done` may begin the next operation.
+                runner.release()->deleteLater();
+                const std::unique_ptr<Job> kept = std::move(job);
+                const std::optional<Error> outcome = error;
+                setState(State::Idle);
+                done(*typed, outcome);
+            });
+    setState(State::Opening);
+    runner->start();
+}
+
+void MeterService::identify()
+{
+    d->run<jobs::Identify>(std::make_unique<jobs::Identify>(),
+                           [this](const jobs::Identify& job, const std::optional<Error>& error) {
+                               if (error) {
+                                   emit failed(*error);
+                                   return;
+                               }
+                               d->glass->updateIdentity(job.identity());
+                               emit identified(job.identity());
+                           });
+}
+
+void MeterService::readConfiguration(const QStringList& groups)
+{
+    d->run<jobs::ReadConfiguration>(
+        std::make_unique<jobs::ReadConfiguration>(toSet(groups)),
+        [this](const jobs::ReadConfiguration& job, const std::optional<Error>& error) {
+            if (error) {
+                emit failed(*error);
+                return;
+            }
+            d->glass->updateIdentity(job.identity());
+            d->glass->showTwin(job.configuration());
+            emit configurationRead(job.configuration(), job.identity());
+        });
+}
+
+void MeterService::readRegisters()
+{
+    d->run<jobs::ReadRegisters>(
+        std::make_unique<jobs::ReadRegisters>(),
+        [this](const jobs::ReadRegisters& job, const std::optional<Error>& error) {
+            if (error) {
+                emit failed(*error);
+                return;
+            }
+            d->glass->updateValues(job.values());
+            emit registersRead(job.values());
+        });
+}
+
+void MeterService::readClock()
+{
+    d->run<jobs::Clock>(std::make_unique<jobs::Clock>(jobs::Clock::Task::Read, utcNow),
+                        [this](const jobs::Clock& job, const std::optional<Error>& error) {
+                            if (error)
+                                emit failed(*error);
+                            else
+                                emit clockRead(job.reading());
+                        });
+}
+
+void MeterService::setClock()
+{
+    d->run<jobs::Clock>(std::make_unique<jobs::Clock>(jobs::Clock::Task::Set, utcNow),
+                        [this](const jobs::Clock& job, const std::optional<Error>& error) {
+                            if (error)
+                                emit failed(*error);
+                            else
+                                emit clockRead(job.reading());
+                        });
+}
+
+void MeterService::plan(const typecodes::MeterConfiguration& wanted, const QStringList& groups)
+{
+    if (const auto checked = jobs::checkDocument(wanted); !checked) {
+        d->failLater(checked.error());
+        return;
+    }
+    d->run<jobs::Plan>(std::make_unique<jobs::Plan>(wanted, toSet(groups)),
+                       [this](const jobs::Plan& job, const std::optional<Error>& error) {
+                           if (error)
+                               emit failed(*error);
+                           else
+                               emit planned(job.plan());
+                       });
+}
+
+void MeterService::apply(const WritePlan& plan)
+{
+    for (const auto& item : plan.items) {
+        if (!item.blocked)
+            continue;
+        d->failLater({ErrorCode::AccessDenied, "write " + item.path, item.blockedReason, {}});
+        return;
+    }
+    if (const auto checked = jobs::checkDocument(plan.wanted); !checked) {
+        d->failLater(checked.error());
+        return;
+    }
+    const auto family = typecodes::Catalogue::builtIn().family(plan.family);
+    if (!family) {
+        d->failLater(family.error());
+        return;
+    }
+    auto journal = FileJournal::create(plan.serial);
+    if (!journal) {
+        d->failLater(journal.error());
+        return;
+    }
+    d->journal = *std::move(journal);
+    d->run<jobs::Write>(std::make_unique<jobs::Write>(plan, **family, *d->journal),
+                        [this](const jobs::Write& job, const std::optional<Error>& error) {
+                            WriteReport report = job.report();
+                            if (error && !report.error)
+                                report.error = error;
+                            emit written(report);
+                        });
+}
+
+void MeterService::get(const QStringList& references)
+{
+    std::vector<dlms::AttributeReference> attributes;
+    for (const auto& reference : references) {
+        const auto attribute = dlms::parseAttributeReference(reference.toStdString());
+        if (!attribute) {
+            d->failLater(within("get " + reference.toStdString(), attribute.error()));
+            return;
+        }
+        attributes.push_back(*attribute);
+    }
+    d->run<jobs::Get>(std::make_unique<jobs::Get>(attributes),
+                      [this](const jobs::Get& job, const std::optional<Error>& error) {
+                          if (error)
+                              emit failed(*error);
+                          else
+                              emit valuesRead(job.values());
+                      });
+}
+
+void MeterService::set(const QString& reference, const QString& notation)
+{
+    const auto attribute = dlms::parseAttributeReference(reference.toStdString());
+    if (!attribute) {
+        d->failLater(within("set " + reference.toStdString(), attribute.error()));
+        return;
+    }
+    auto data = dlms::parseNotation(notation.toStdString());
+    if (!data) {
+        d->failLater(within("set " + reference.toStdString(), data.error()));
+        return;
+    }
+    d->run<jobs::Set>(std::make_unique<jobs::Set>(*attribute, *std::move(data)),
+                      [this](const jobs::Set& job, const std::optional<Error>& error) {
+                          if (error)
+                              emit failed(*error);
+                          else
+                              emit valueSet(job.readBack());
+                      });
+}
+
+void MeterService::listObjects()
+{
+    d->run<jobs::ListObjects>(
+        std::make_unique<jobs::ListObjects>(),
+        [this](const jobs::ListObjects& job, const std::optional<Error>& error) {
+            if (error)
+                emit failed(*error);
+            else
+                emit objectsListed(job.objects());
+        });
+}
+
+void MeterService::cancel()
+{
+    if (d->runner)
+        d->runner->cancel();
+}
+
+} // namespace metersmith::services

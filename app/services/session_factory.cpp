@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/session_factory.h"
+
+#include "dlms/hdlc_link.h"
+#include "dlms/wrapper_link.h"
+
+namespace metersmith::services
+{
+
+namespace
+{
+
+constexpr int largestAddress = 0x3FFF; // 14 bits (IEC 62056-46, 6.4.2)
+
+/// Frames of the default size: one lost byte costs little.
+constexpr std::uint16_t shortInfo = 128;
+
+Result<std::uint16_t> address(const std::optional<int>& given, int standard, const char* what,
+                              int largest)
+{
+    const int value = given.value_or(standard);
+    if (value < 0 || value > largest)
+        return fail(ErrorCode::Usage, what,
+                    std::to_string(value) + " is not 0 to " + std::to_string(largest));
+    return static_cast<std::uint16_t>(value);
+}
+
+std::string mechanismOf(const ConnectionSettings& settings, const typecodes::AccessDefaults& access)
+{
+    if (settings.mechanism)
+        return *settings.mechanism;
+    const int client = settings.client.value_or(access.client);
+    for (const auto& known : access.clients)
+        if (known.client == client)
+            return known.mechanism;
+    return settings.password ? "lls" : access.mechanism;
+}
+
+Result<dlms::AssociationSettings> associationOf(const ConnectionSettings& settings,
+                                                const typecodes::AccessDefaults& access)
+{
+    dlms::AssociationSettings association;
+    const std::string mechanism = mechanismOf(settings, access);
+    if (mechanism == "none")
+        return association;
+    if (mechanism != "lls")
+        return fail(ErrorCode::Usage, "authentication",
+                    "\"" + mechanism + "\" is not known; there are none and lls");
+    association.mechanism = dlms::Mechanism::LowLevel;
+    const std::string& password = settings.password ? *settings.password : access.factoryPassword;
+    if (password.empty())
+        return fail(ErrorCode::PasswordMissing, "authentication",
+                    "client " + std::to_string(settings.client.value_or(access.client)) +
+                        " signs on with a password");
+    association.password = ascii(password);
+    return association;
+}
+
+} // namespace
+
+Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
+                                          const typecodes::AccessDefaults& access)
+{
+    const bool wrapper = settings.port.framing == Framing::Wrapper;
+    const int largest = wrapper ? 0xFFFF : largestAddress;
+    const auto client = address(settings.client, access.client, "client", wrapper ? 0xFFFF : 0x7F);
+    const auto logical =
+        address(settings.serverLogical, access.serverLogical, "logical server address", largest);
+    const auto physical =
+        address(settings.serverPhysical, access.serverPhysical, "physical server address", largest);
+    if (!client)
+        return fail(client.error());
+    if (!logical)
+        return fail(logical.error());
+    if (!physical)
+        return fail(physical.error());
+    const auto association = associationOf(settings, access);
+    if (!association)
+        return fail(association.error());
+    const dlms::Peers peers{*client, *logical, *physical};
+    dlms::LinkTiming timing;
+    timing.answerTimeout = settings.answerTimeout;
+    timing.retries = static_cast<unsigned>(std::max(0, settings.retries));
+
+    return [peers, timing, wrapper, association = *association](int attempt) {
+        if (wrapper) {
+            dlms::WrapperSettings link;
+            link.peers = peers;
+            link.timing = timing;
+            return dlms::ClientSession(dlms::makeWrapperLink(link), association);
+        }
+        dlms::HdlcSettings link;
+        link.peers = peers;
+        link.timing = timing;
+        if (attempt > 0) {
+            link.maxInfoSend = shortInfo;
+            link.maxInfoReceive = shortInfo;
+            link.windowSend = 1;
+            link.windowReceive = 1;
+        }
+        return dlms::ClientSession(dlms::makeHdlcLink(link), association);
+    };
+}
+
+SessionLimits sessionLimits(const ConnectionSettings& settings)
+{
+    SessionLimits limits;
+    limits.job = settings.jobLimit;
+    limits.release = 2 * settings.answerTimeout + std::chrono::milliseconds(500);
+    limits.reconnects = std::max(0, settings.retries);
+    return limits;
+}
+
+} // namespace metersmith::services
