@@ -42,11 +42,22 @@ Result<MeterConfiguration> defaultConfiguration(const Family& family,
 /// Sets one item from its text ("20", "3", "1.8.0,2.8.0"; paths also "Z21", "ct.primary",
 /// "comment", "typeNumber"), checked against the family, linked items kept in step. Errors:
 /// UnknownField (with the nearest ones), UnknownCode (with what is allowed), OutOfRange, Malformed.
-/// The configuration is unchanged on error.
+/// The configuration is unchanged on error. A value of std::monostate removes the item. How many
+/// readings a list holds, which and in what order is left to the rules (rules.h).
 Result<> setItem(MeterConfiguration& configuration, const Family& family, std::string_view path,
                  std::string_view text);
 Result<> setItem(MeterConfiguration& configuration, const Family& family, std::string_view path,
                  const ItemValue& value);
+inline Result<> setItem(MeterConfiguration& configuration, const Family& family,
+                        std::string_view path, const char* text)
+{
+    return setItem(configuration, family, path, std::string_view(text));
+}
+inline Result<> setItem(MeterConfiguration& configuration, const Family& family,
+                        std::string_view path, const std::string& text)
+{
+    return setItem(configuration, family, path, std::string_view(text));
+}
 
 /// An item that two configurations have differently; std::monostate where one lacks it.
 struct Difference {
@@ -55,7 +66,7 @@ struct Difference {
     ItemValue b;
     friend bool operator==(const Difference&, const Difference&) = default;
 };
-/// In document order; derived items are left out (they follow), so is the comment.
+/// In the order of Family::items; derived items are left out (they follow), so is the comment.
 std::vector<Difference> compare(const MeterConfiguration& a, const MeterConfiguration& b,
                                 const Family& family);
 

@@ -139,6 +139,13 @@ struct Rule {
     std::string mend;        ///< what to do
 };
 
+/// How the CT ratio, its Z-code and the transformers' currents hang together.
+struct RatioLink {
+    std::string codeField;                ///< Z-code that says the ratio: "Z21"; empty: no ratio
+    std::string secondaryField;           ///< position that says the secondary current: "X5"
+    std::map<std::string, int> secondary; ///< its code → amperes
+};
+
 /// Everything a meter family is, as its data file says it (typecodes/data/<id>.json).
 struct Family {
     std::string id;   ///< "omnipower-ct"
@@ -150,12 +157,15 @@ struct Family {
     std::string defaultTypeNumber;
     std::vector<DisplayReading> readings;
     std::vector<DisplayList> displayLists;
-    std::vector<ObjectItem> items; ///< in document order; Z-codes included
+    /// In the order of reading and writing; Z-codes included, derived items (Z21) not. The CT ratio
+    /// stands before Z22, which may lock it.
+    std::vector<ObjectItem> items;
     std::vector<RegisterItem> registers;
     AccessDefaults access;
     std::vector<Rule> rules;
     std::map<std::string, Obis> identityObjects; ///< "typeNumber", "serial", "gs1", "firmware",
                                                  ///< "clock", "logicalDeviceName", "ctRatioLog"
+    RatioLink ratioLink;
     int ratioMinimum = 1;
     int ratioMaximum = 600;
     int scrollSeconds = 10;

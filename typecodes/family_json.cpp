@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "typecodes/family_json.h"
+#include "typecodes/json_fields.h"
+#include "typecodes/rule_checks.h"
+
+namespace metersmith::typecodes
+{
+
+namespace
+{
+
+CodeValue readValue(JsonFields& in)
+{
+    CodeValue value;
+    value.code = in.text("code");
+    value.meaning = in.text("meaning");
+    value.note = in.text("note", "");
+    value.isDefault = in.flag("default");
+    for (const auto& variant : in.texts("variants"))
+        value.variants.push_back(variant == "2" ? 2 : 1);
+    return value;
+}
+
+CodeField readField(JsonFields& in)
+{
+    CodeField field;
+    field.id = in.text("id");
+    field.name = in.text("name");
+    field.source = in.text("source");
+    field.length = in.number("length", 1, 9, 1);
+    field.orderForm = in.flag("orderForm");
+    field.acceptsUnknown = in.flag("acceptsUnknown");
+    field.readOnly = in.flag("readOnly");
+    field.readOnlyReason = in.text("readOnlyReason", "");
+    if (in.has("minimum"))
+        field.minimum = in.number("minimum", 0, 1'000'000);
+    if (in.has("maximum"))
+        field.maximum = in.number("maximum", 0, 1'000'000);
+    in.each("values", [&](JsonFields& entry) {
+        const CodeValue value = readValue(entry);
+        if (value.code.size() != static_cast<std::size_t>(field.length))
+            entry.refuse("code", "expected " + std::to_string(field.length) +
+                                     " characters (key length of the field), got \"" + value.code +
+                                     "\"");
+        if (field.find(value.code))
+            entry.refuse("code", "\"" + value.code + "\" stands twice");
+        field.values.push_back(value);
+    });
+    if (field.values.empty())
+        in.refuse("values", "a field needs at least one value");
+    return field;
+}
+
+DisplayReading readReading(JsonFields& in, const std::string& source)
+{
+    DisplayReading reading;
+    reading.id = in.text("id");
+    reading.label = in.text("label", "");
+    reading.shownId = in.text("shownId", "");
+    reading.meaning = in.text("meaning");
+    reading.classId = static_cast<std::uint16_t>(in.number("class", 1, 65535));
+    reading.object = in.obis("object");
+    reading.attribute = static_cast<std::int8_t>(in.number("attribute", 1, 127, 2));
+    reading.format = in.text("format");
+    reading.legal = in.flag("legal");
+    reading.historical = in.flag("historical");
+    reading.energyTypes = in.texts("energyTypes");
+    reading.source = in.text("source", source);
+    const std::string unit = in.text("unit", "");
+    if (unit.empty())
+        return reading;
+    int number = 1;
+    while (number < 255 && symbol(static_cast<Unit>(number)) != unit)
+        ++number;
+    if (number == 255)
+        in.refuse("unit", "\"" + unit + "\" is no unit that is known here");
+    reading.unit = static_cast<Unit>(number);
+    return reading;
+}
+
+DisplayList readList(JsonFields& in)
+{
+    DisplayList list;
+    list.id = in.text("id");
+    list.path = "display." + list.id;
+    list.name = in.text("name");
+    list.maximum = static_cast<std::size_t>(in.number("maximum", 1, 255));
+    list.allowsHistory = in.flag("allowsHistory", true);
+    list.requiresLegal = in.flag("requiresLegal");
+    list.defaults = in.texts("defaults");
+    return list;
+}
+
+ObjectItem readItem(JsonFields& in)
+{
+    ObjectItem item;
+    item.path = in.text("path");
+    item.group = in.text("group");
+    item.name = in.text("name");
+    item.classId = static_cast<std::uint16_t>(in.number("class", 1, 65535));
+    item.object = in.obis("object");
+    item.attribute = static_cast<std::int8_t>(in.number("attribute", 1, 127, 2));
+    item.coding = in.text("coding");
+    item.wire = in.numberMap("wire");
+    item.writable = in.flag("writable", true);
+    item.readOnlyReason = in.text("readOnlyReason", "");
+    item.riskText = in.text("risk", "");
+    item.risk = !item.riskText.empty();
+    item.standard = in.flag("standard", true);
+    item.source = in.text("source", "");
+    if (!item.writable && item.readOnlyReason.empty())
+        in.refuse("readOnlyReason", "an item that cannot be written must say why");
+    return item;
+}
+
+RegisterItem readRegister(JsonFields& in)
+{
+    RegisterItem item;
+    item.name = in.text("name");
+    item.group = in.text("group");
+    item.classId = static_cast<std::uint16_t>(in.number("class", 1, 65535));
+    item.object = in.obis("object");
+    item.energyTypes = in.texts("energyTypes");
+    return item;
+}
+
+void readAccess(JsonFields& in, AccessDefaults& access)
+{
+    access.client = in.number("client", 1, 127);
+    access.serverLogical = in.number("serverLogical", 1, 16383);
+    access.serverPhysical = in.number("serverPhysical", 0, 16383);
+    access.mechanism = in.text("mechanism");
+    access.factoryPassword = in.text("factoryPassword", "");
+    in.has("source");
+    in.each("clients", [&](JsonFields& entry) {
+        AccessClient client;
+        client.name = entry.text("name");
+        client.client = entry.number("client", 1, 127);
+        client.mechanism = entry.text("mechanism");
+        access.clients.push_back(client);
+    });
+}
+
+Rule readRule(JsonFields& in)
+{
+    Rule rule;
+    rule.name = in.text("name");
+    rule.kind = in.text("kind");
+    rule.path = in.text("path");
+    rule.arguments = in.textMap("arguments");
+    rule.explanation = in.text("explanation");
+    rule.mend = in.text("mend");
+    if (!rule_checks::isKind(rule.kind))
+        in.refuse("kind", "\"" + rule.kind + "\" is no kind of rule (typecodes/rules.cpp)");
+    return rule;
+}
+
+void readHead(JsonFields& in, Family& family)
+{
+    family.id = in.text("family");
+    family.name = in.text("name");
+    family.source = in.text("source");
+    family.defaultTypeNumber = in.text("defaultTypeNumber");
+    in.object("ratio", [&](JsonFields& ratio) {
+        family.ratioMinimum = ratio.number("minimum", 1, 65535);
+        family.ratioMaximum = ratio.number("maximum", family.ratioMinimum, 65535);
+        family.ratioLink.codeField = ratio.text("codeField");
+        family.ratioLink.secondaryField = ratio.text("secondaryField");
+        for (const auto& [code, amperes] : ratio.numberMap("secondary"))
+            family.ratioLink.secondary[code] = static_cast<int>(amperes);
+    });
+    in.object("display", [&](JsonFields& display) {
+        family.scrollSeconds = display.number("scrollSeconds", 1, 3600);
+        family.returnSeconds = display.number("returnSeconds", 1, 3600);
+    });
+    for (const auto& piece : in.texts("typePattern")) {
+        const bool isField = piece.starts_with("X");
+        family.typePattern.push_back(isField ? TypePiece{"", piece} : TypePiece{piece, ""});
+    }
+}
+
+void readIdentity(JsonFields& in, Family& family)
+{
+    for (const auto& [name, printed] : in.textMap("identityObjects")) {
+        const auto object = Obis::parse(printed);
+        if (object)
+            family.identityObjects[name] = *object;
+        else
+            in.refuse("identityObjects/" + name, "expected a logical name, got " + printed);
+    }
+}
+
+/// What one part of the file says about another must be true.
+void checkReferences(JsonFields& in, const Family& family)
+{
+    for (const auto& piece : family.typePattern)
+        if (!piece.field.empty() && !family.field(piece.field))
+            in.refuse("typePattern", "there is no position " + piece.field);
+    for (const auto& list : family.displayLists)
+        for (const auto& id : list.defaults)
+            if (!family.reading(id))
+                in.refuse("displayLists/" + list.id, "there is no reading " + id);
+    for (const auto& item : family.items) {
+        if (item.group == "z" && !family.field(item.path))
+            in.refuse("items/" + item.path, "there is no such Z-code");
+        if (item.group == "display" && !family.displayList(item.path))
+            in.refuse("items/" + item.path, "there is no such display list");
+        for (const auto& wire : item.wire)
+            if (const auto* field = family.field(item.path); !field || !field->find(wire.first))
+                in.refuse("items/" + item.path + "/wire", "there is no code " + wire.first);
+    }
+    for (const auto& field : family.zCodes)
+        if (!family.item(field.id) && field.id != family.ratioLink.codeField)
+            in.refuse("zCodes/" + field.id, "has no object: add it to items");
+}
+
+void checkReadings(JsonFields& in, const Family& family)
+{
+    for (const auto& reading : family.readings) {
+        const std::string at = "readings/" + reading.id;
+        if (reading.label.size() > 4)
+            in.refuse(at, "the text field has four characters, the label " +
+                              std::to_string(reading.label.size()));
+        if (family.reading(reading.id) != &reading)
+            in.refuse(at, "stands twice");
+        if (family.readingOf(reading.classId, reading.object, reading.attribute) != &reading)
+            in.refuse(at, "another reading shows the same attribute of the same object");
+    }
+}
+
+} // namespace
+
+Result<Family> familyFromJson(std::string_view json, const std::string& fileName)
+{
+    const auto document = parseJson(json, fileName);
+    if (!document)
+        return fail(document.error());
+    JsonFields::FirstError error;
+    JsonFields in(*document, fileName, error);
+    Family family;
+    readHead(in, family);
+    in.each("positions", [&](JsonFields& e) { family.positions.push_back(readField(e)); });
+    in.each("zCodes", [&](JsonFields& e) { family.zCodes.push_back(readField(e)); });
+    const std::string source = in.text("readingsSource", "");
+    in.each("readings", [&](JsonFields& e) { family.readings.push_back(readReading(e, source)); });
+    in.each("displayLists", [&](JsonFields& e) { family.displayLists.push_back(readList(e)); });
+    in.each("items", [&](JsonFields& e) { family.items.push_back(readItem(e)); });
+    in.each("registers", [&](JsonFields& e) { family.registers.push_back(readRegister(e)); });
+    in.object("access", [&](JsonFields& e) { readAccess(e, family.access); });
+    readIdentity(in, family);
+    in.each("rules", [&](JsonFields& e) { family.rules.push_back(readRule(e)); });
+    in.has("tests");
+    in.done();
+    if (!error) {
+        checkReferences(in, family);
+        checkReadings(in, family);
+    }
+    if (error)
+        return fail(*error);
+    return family;
+}
+
+Result<std::vector<FamilyTest>> familyTests(std::string_view json, const std::string& fileName)
+{
+    const auto document = parseJson(json, fileName);
+    if (!document)
+        return fail(document.error());
+    JsonFields::FirstError error;
+    JsonFields in(*document, fileName, error);
+    std::vector<FamilyTest> tests;
+    in.each("tests", [&](JsonFields& e) {
+        FamilyTest test;
+        test.source = e.text("source");
+        test.typeCode = e.text("typeCode");
+        test.expect = e.textMap("expect");
+        tests.push_back(test);
+    });
+    if (error)
+        return fail(*error);
+    return tests;
+}
+
+} // namespace metersmith::typecodes

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "typecodes/rule_checks.h"
+#include "typecodes/words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace metersmith::typecodes::rule_checks
+{
+
+namespace
+{
+
+/// Calls `look` with each display list that the document has.
+template <typename Look>
+void eachList(const Context& context, const Look& look)
+{
+    for (const auto& list : context.family.displayLists)
+        if (context.configuration.find(list.path))
+            look(list, context.configuration.list(list.path));
+}
+
+std::string nameOf(const DisplayList& list)
+{
+    return list.path + " (" + list.name + ")";
+}
+
+std::string nameOf(const DisplayReading& reading)
+{
+    return reading.id + " (" + reading.meaning + ")";
+}
+
+/// The energy type of the meter; empty while the type number is unknown.
+std::optional<std::string> energyType(const Context& context)
+{
+    const auto type = parseTypeNumber(context.configuration.typeNumber, context.family);
+    return type ? std::optional(type->code("X9")) : std::nullopt;
+}
+
+bool measures(const std::optional<std::string>& energyType, const DisplayReading& reading)
+{
+    const auto& types = reading.energyTypes;
+    return types.empty() ||
+           (energyType && std::find(types.begin(), types.end(), *energyType) != types.end());
+}
+
+} // namespace
+
+void listLength(Context& context)
+{
+    eachList(context, [&](const DisplayList& list, const auto& ids) {
+        if (ids.size() > list.maximum)
+            report(context, list.path,
+                   {{"list", nameOf(list)},
+                    {"value", std::to_string(ids.size())},
+                    {"allowed", std::to_string(list.maximum)}});
+    });
+}
+
+void listKnown(Context& context)
+{
+    eachList(context, [&](const DisplayList& list, const auto& ids) {
+        for (const auto& id : ids)
+            if (!context.family.reading(id))
+                report(context, list.path, {{"list", nameOf(list)}, {"value", inQuotes(id)}});
+    });
+}
+
+void listUnique(Context& context)
+{
+    eachList(context, [&](const DisplayList& list, const auto& ids) {
+        std::set<std::string> seen;
+        std::set<std::string> told;
+        for (const auto& id : ids)
+            if (!seen.insert(id).second && told.insert(id).second)
+                report(context, list.path, {{"list", nameOf(list)}, {"value", inQuotes(id)}});
+    });
+}
+
+void listLegal(Context& context)
+{
+    const auto type = energyType(context);
+    eachList(context, [&](const DisplayList& list, const auto& ids) {
+        if (!list.requiresLegal)
+            return;
+        for (const auto& reading : context.family.readings)
+            if (reading.legal && measures(type, reading) &&
+                std::find(ids.begin(), ids.end(), reading.id) == ids.end())
+                report(context, list.path, {{"list", nameOf(list)}, {"value", nameOf(reading)}});
+    });
+}
+
+void listHistory(Context& context)
+{
+    eachList(context, [&](const DisplayList& list, const auto& ids) {
+        for (const auto& id : ids)
+            if (const auto* reading = context.family.reading(id);
+                reading && reading->historical && !list.allowsHistory)
+                report(context, list.path, {{"list", nameOf(list)}, {"value", nameOf(*reading)}});
+    });
+}
+
+void listAvailable(Context& context)
+{
+    const auto type = energyType(context);
+    const CodeField* field = context.family.field("X9");
+    if (!type || !field)
+        return;
+    const CodeValue* value = field->find(*type);
+    eachList(context, [&](const DisplayList& list, const auto& ids) {
+        for (const auto& id : ids)
+            if (const auto* reading = context.family.reading(id);
+                reading && !measures(type, *reading))
+                report(context, list.path,
+                       {{"list", nameOf(list)},
+                        {"value", nameOf(*reading)},
+                        {"other", value ? value->meaning : *type},
+                        {"field", field->id}});
+    });
+}
+
+} // namespace metersmith::typecodes::rule_checks

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef METERSMITH_TYPECODES_RULE_CHECKS_H
+#define METERSMITH_TYPECODES_RULE_CHECKS_H
+
+#include "typecodes/item_values.h"
+#include "typecodes/rules.h"
+
+// The kinds of rules that a family file may use. Each looks at one configuration and reports every
+// place that breaks the rule. rules.cpp holds the table of kinds and those of single values,
+// list_rules.cpp those of the display lists.
+namespace metersmith::typecodes::rule_checks
+{
+
+struct Context {
+    const MeterConfiguration& configuration;
+    const Family& family;
+    const Rule& rule;
+    std::vector<Violation>& found;
+};
+
+/// What stands for {name} in a rule's texts.
+using Words = std::vector<std::pair<std::string, std::string>>;
+
+/// `text` with every {name} replaced.
+std::string filled(std::string text, const Words& words);
+
+/// Adds a violation of the context's rule.
+void report(Context& context, const std::string& path, const Words& words);
+
+/// Whether a family file may name this kind.
+bool isKind(std::string_view kind);
+
+void listLength(Context& context);    ///< more readings than the list holds
+void listKnown(Context& context);     ///< readings that the family does not have
+void listUnique(Context& context);    ///< a reading that stands twice
+void listLegal(Context& context);     ///< a legal reading missing where they are required
+void listHistory(Context& context);   ///< history where it is not allowed
+void listAvailable(Context& context); ///< readings that the meter's energy type does not have
+
+} // namespace metersmith::typecodes::rule_checks
+
+#endif
