@@ -13,6 +13,9 @@ constexpr std::string_view procedureClause = "IEC 62056-46, 6.4.4";
 // A meter that acknowledges but has no answer yet is polled this long, this far apart.
 constexpr int patienceInAnswerTimes = 20;
 constexpr int pausesPerAnswerTime = 10;
+// A meter that answers polls but does not get our frames (or we not its) is on a bad line that
+// still carries something: worth more tries than silence.
+constexpr unsigned stuckTurnsPerTry = 3;
 
 std::string rejection(const HdlcFrame& frmr)
 {
@@ -83,6 +86,7 @@ LinkEffects HdlcClientLink::send(BytesView apdu, TimePoint now)
     m_patienceEndsAt = now + m_settings.timing.answerTimeout * patienceInAnswerTimes;
     if (m_state == State::Idle) {
         m_attempts = 0;
+        m_stuck = 0;
         m_evidence = {};
         m_state = State::Turn;
         transmit(m_exchange->nextWindow(), now);
@@ -344,7 +348,8 @@ void HdlcClientLink::endTurn(TimePoint now)
         progress(now);
     const bool stuck =
         !m_progressed && !m_peerBusy && (m_outOfOrder || m_exchange->unacknowledged() > 0);
-    if (stuck && ++m_attempts > m_settings.timing.retries) {
+    m_attempts = 0; // the meter has answered
+    if (stuck && ++m_stuck >= stuckTurnsPerTry * (m_settings.timing.retries + 1)) {
         fail({ErrorCode::LineNoise, "HDLC",
               "the meter answers, but the same frame is lost again and again", procedureClause});
         return;
@@ -365,6 +370,7 @@ void HdlcClientLink::endTurn(TimePoint now)
 void HdlcClientLink::progress(TimePoint now)
 {
     m_attempts = 0;
+    m_stuck = 0;
     m_evidence = {};
     m_patienceEndsAt = now + m_settings.timing.answerTimeout * patienceInAnswerTimes;
 }

@@ -69,7 +69,8 @@ private:
     std::optional<HdlcExchange> m_exchange;
     State m_state = State::Closed;
     Evidence m_evidence;
-    unsigned m_attempts = 0; ///< turns without progress
+    unsigned m_attempts = 0; ///< unanswered turns in a row
+    unsigned m_stuck = 0;    ///< answered turns without progress in a row
     bool m_closing = false;
     bool m_wantsApdu = false;  ///< an APDU was sent, none has come since
     bool m_outOfOrder = false; ///< in this turn
