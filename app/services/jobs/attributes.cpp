@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/attributes.h"
 
+#include "app/services/data_json.h"
 #include "app/services/jobs/read_registers.h"
-
-#include <nlohmann/json.hpp>
 
 namespace metersmith::services::jobs
 {
@@ -11,7 +10,6 @@ namespace metersmith::services::jobs
 using dlms::AttributeReference;
 using dlms::Data;
 using dlms::DataType;
-using nlohmann::json;
 
 namespace
 {
@@ -28,43 +26,6 @@ std::optional<std::int8_t> scalerAttribute(const AttributeReference& attribute)
     if (isDemand && (attribute.attribute == 2 || attribute.attribute == 3))
         return std::int8_t{4};
     return {};
-}
-
-json toJson(const Data& data)
-{
-    switch (data.type()) {
-    case DataType::NullData:
-    case DataType::DontCare:
-        return nullptr;
-    case DataType::Boolean:
-        return data.number().value_or(0) != 0;
-    case DataType::Array:
-    case DataType::Structure: {
-        json list = json::array();
-        for (const auto& element : data.elements())
-            list.push_back(toJson(element));
-        return list;
-    }
-    case DataType::BitString: {
-        std::string bits;
-        if (const auto* value = data.bits())
-            for (std::size_t i = 0; i < value->bitCount; ++i)
-                bits += (value->bytes[i / 8] >> (7 - i % 8) & 1U) != 0 ? '1' : '0';
-        return bits;
-    }
-    case DataType::VisibleString:
-    case DataType::Utf8String:
-        return std::string(data.bytes().begin(), data.bytes().end());
-    default:
-        break;
-    }
-    if (const auto number = data.number())
-        return *number;
-    if (const auto number = data.unsignedNumber())
-        return *number;
-    if (const auto real = data.real())
-        return *real;
-    return toHex(data.bytes());
 }
 
 /// Words for what the notation alone does not tell.
@@ -99,7 +60,7 @@ CosemValue toCosemValue(const AttributeReference& attribute, const Data& data,
     value.reference = dlms::toString(attribute);
     value.notation = dlms::toNotation(data);
     value.text = toWords(data, scalerUnit);
-    value.json = toJson(data).dump(-1, ' ', false, json::error_handler_t::replace);
+    value.json = toJsonText(data);
     return value;
 }
 
