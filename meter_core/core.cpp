@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meter_core/core.h"
+
+#include <algorithm>
+
+namespace metersmith::meter_core
+{
+
+namespace
+{
+
+constexpr std::int64_t nanoseconds = 1'000'000'000;
+
+} // namespace
+
+Core::Core(const typecodes::Family& family, MeterState state, PermanentMemory memory, TimePoint now,
+           std::int64_t utcSeconds)
+    : m_family(family)
+    , m_state(std::move(state))
+    , m_memory(std::move(memory))
+    , m_base(now)
+    , m_baseNanoseconds(utcSeconds * nanoseconds)
+    , m_at(now)
+    , m_lastCommit(m_baseNanoseconds)
+{
+    settle();
+    m_state.demand.reach(clockUtc(), m_period);
+}
+
+std::int64_t Core::utcNanoseconds(TimePoint time) const
+{
+    return m_baseNanoseconds +
+           std::chrono::duration_cast<std::chrono::nanoseconds>(time - m_base).count();
+}
+
+std::int64_t Core::clockUtc() const
+{
+    return utcNanoseconds(m_at) / nanoseconds + m_state.clockOffset;
+}
+
+std::int64_t Core::hours() const
+{
+    return m_state.operatingNanoseconds / (3600 * nanoseconds);
+}
+
+TimePoint Core::nextSecond() const
+{
+    const std::int64_t left = nanoseconds - utcNanoseconds(m_at) % nanoseconds;
+    return m_at + std::chrono::duration_cast<Duration>(std::chrono::nanoseconds(left));
+}
+
+void Core::settle()
+{
+    m_period = integrationPeriod(configuration(), m_family);
+    m_ratio = ctRatio(configuration());
+    m_tariff = activeTariff(configuration());
+    m_instant = instantAt(m_state.load, utcNanoseconds(m_at) / nanoseconds);
+    m_powers = contributions(m_instant);
+}
+
+void Core::integrate(std::int64_t from, std::int64_t to)
+{
+    if (!m_instant.supplied())
+        return; // without supply the meter is off: it counts neither energy nor hours
+    const std::int64_t step = to - from;
+    m_state.secondary.add(m_powers, 1, step, m_tariff);
+    m_state.primary.add(m_powers, m_ratio, step, m_tariff);
+    m_state.demand.add(m_powers, m_ratio, step);
+    m_state.operatingNanoseconds += step;
+}
+
+void Core::advanceTo(TimePoint now)
+{
+    if (now <= m_at)
+        return;
+    constexpr std::int64_t loadStep = loadStepSeconds * nanoseconds;
+    const std::int64_t end = utcNanoseconds(now);
+    std::int64_t at = utcNanoseconds(m_at);
+    while (at < end) {
+        const auto& demand = m_state.demand;
+        const std::int64_t periodEnd =
+            (demand.periodStart + m_period - m_state.clockOffset) * nanoseconds;
+        const std::int64_t next = std::min({end, (at / loadStep + 1) * loadStep, periodEnd});
+        integrate(at, next);
+        at = next;
+        if (at == periodEnd)
+            m_state.demand.reach(demand.periodStart + m_period, m_period);
+        if (at % loadStep == 0) {
+            m_instant = instantAt(m_state.load, at / nanoseconds);
+            m_powers = contributions(m_instant);
+        }
+    }
+    m_at = now;
+    if (end - m_lastCommit >= commitInterval * nanoseconds)
+        keepCounters();
+}
+
+void Core::keepCounters()
+{
+    m_lastCommit = utcNanoseconds(m_at);
+    m_memoryFailed = !m_memory.commit(encodeState(m_state, m_family)).has_value();
+}
+
+Result<> Core::commit(MeterState next)
+{
+    const std::int64_t period = integrationPeriod(next.configuration, m_family);
+    const std::int64_t clock = utcNanoseconds(m_at) / nanoseconds + next.clockOffset;
+    if (period != m_period || next.clockOffset != m_state.clockOffset)
+        next.demand.restart(clock, period);
+    const auto kept = m_memory.commit(encodeState(next, m_family));
+    m_memoryFailed = !kept.has_value();
+    if (!kept)
+        return kept;
+    m_lastCommit = utcNanoseconds(m_at);
+    m_state = std::move(next);
+    settle();
+    return {};
+}
+
+void Core::resetTripCounter(const Obis& object)
+{
+    constexpr std::uint8_t tripCounter = 128;
+    // The first ten energies stand for value groups C = 1 to 10.
+    if (object.a() != 1 || object.d() != tripCounter || object.c() < 1 || object.c() > 10)
+        return;
+    MeterState next = m_state;
+    const std::size_t index = object.c() - 1U;
+    next.tripStarts[index] = next.primary.totals[index].milliwattHours;
+    // A memory that fails shows as the error symbol; there is nobody else to tell.
+    static_cast<void>(commit(std::move(next)));
+}
+
+void Core::setLoad(const Load& load)
+{
+    m_state.load = load;
+    settle();
+}
+
+} // namespace metersmith::meter_core

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef METERSMITH_METER_CORE_CORE_H
+#define METERSMITH_METER_CORE_CORE_H
+
+#include "meter_core/meter_state.h"
+#include "meter_core/permanent_memory.h"
+
+namespace metersmith::meter_core
+{
+
+/// The measuring and remembering half of the meter: state, time, and the rule that nothing is
+/// changed which is not committed first. Display and COSEM objects look at it.
+class Core
+{
+public:
+    /// Takes up a committed state. `utcSeconds` is the world's time at `now`.
+    Core(const typecodes::Family& family, MeterState state, PermanentMemory memory, TimePoint now,
+         std::int64_t utcSeconds);
+
+    const typecodes::Family& family() const { return m_family; }
+    const MeterState& state() const { return m_state; }
+    const typecodes::MeterConfiguration& configuration() const { return m_state.configuration; }
+    const Instant& instant() const { return m_instant; }
+
+    /// Integrates everything up to `now`; one step or many give the same state. Commits the
+    /// energies if the last commit is `commitInterval` or more of meter time ago, at most once.
+    void advanceTo(TimePoint now);
+    TimePoint now() const { return m_at; }
+
+    /// The meter's clock as UTC, and in its zone.
+    std::int64_t clockUtc() const;
+    TimeZone zone() const { return timeZone(configuration(), m_family); }
+    LocalTime localTime() const { return toLocal(clockUtc(), zone()); }
+    std::int64_t hours() const;
+    /// When the clock's second next changes.
+    TimePoint nextSecond() const;
+
+    /// Commits `next` and then makes it the state. On failure nothing has changed.
+    Result<> commit(MeterState next);
+    /// The last commit failed: the meter's EEPROM error.
+    bool memoryFailed() const { return m_memoryFailed; }
+
+    /// Changes the simulated mains; kept with the next commit.
+    void setLoad(const Load& load);
+
+    /// Sets the trip counter `object` (1.1.C.128.0.255) to 0; nothing for other objects.
+    void resetTripCounter(const Obis& object);
+
+    static constexpr std::int64_t commitInterval = 5; ///< seconds of meter time
+
+private:
+    std::int64_t utcNanoseconds(TimePoint time) const;
+    void integrate(std::int64_t from, std::int64_t to);
+    void keepCounters();
+    void settle();
+
+    const typecodes::Family& m_family;
+    MeterState m_state;
+    PermanentMemory m_memory;
+    TimePoint m_base;
+    std::int64_t m_baseNanoseconds;
+    TimePoint m_at;
+    std::int64_t m_lastCommit = 0; ///< ns, the world's UTC
+    bool m_memoryFailed = false;
+    // Follow from the state; kept so that integrating need not look them up.
+    Instant m_instant;
+    std::array<std::int64_t, energyCount> m_powers{};
+    std::int64_t m_period = 3600;
+    int m_ratio = 1;
+    int m_tariff = 0;
+};
+
+} // namespace metersmith::meter_core
+
+#endif

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meter_core/manufacturing.h"
+
+#include "meter_core/identity.h"
+#include "typecodes/rules.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace metersmith::meter_core
+{
+
+namespace
+{
+
+Result<> obeysRules(const typecodes::MeterConfiguration& configuration,
+                    const typecodes::Family& family)
+{
+    const auto violations = typecodes::check(configuration, family);
+    if (violations.empty())
+        return {};
+    const auto& first = violations.front();
+    return fail(ErrorCode::RuleBroken, first.path, first.what + " " + first.mend);
+}
+
+/// A meter has a value for everything: what the document leaves out is the family's default.
+Result<typecodes::MeterConfiguration> completed(const typecodes::MeterConfiguration& wanted,
+                                                const typecodes::Family& family)
+{
+    if (auto sound = obeysRules(wanted, family); !sound)
+        return fail(sound.error());
+    auto whole = typecodes::defaultConfiguration(family, wanted.typeNumber);
+    if (!whole)
+        return fail(whole.error());
+    for (const auto& [path, value] : wanted.items)
+        if (const auto set = typecodes::setItem(*whole, family, path, value); !set)
+            return fail(set.error());
+    if (auto sound = obeysRules(*whole, family); !sound)
+        return fail(sound.error());
+    return whole;
+}
+
+} // namespace
+
+Result<MeterState> factoryState(const MeterSetup& setup, const typecodes::Family& family)
+{
+    if (const auto serial = serialNumber(setup.serial); !serial)
+        return fail(serial.error());
+    auto configuration = completed(setup.configuration, family);
+    if (!configuration)
+        return fail(configuration.error());
+    constexpr double milliwattHoursPerKwh = 1e6;
+    constexpr double registerEnd = 1e7; // kWh: 7 digits before the point
+    MeterState state;
+    state.configuration = std::move(*configuration);
+    state.serial = setup.serial;
+    state.password = setup.password.empty() ? family.access.factoryPassword : setup.password;
+    state.load = setup.load;
+    const double start = std::isfinite(setup.startEnergyKwh)
+                             ? std::clamp(setup.startEnergyKwh, 0.0, registerEnd)
+                             : 0.0;
+    const auto energy = std::llround(start * milliwattHoursPerKwh);
+    state.secondary.of(Energy::ActiveImport).milliwattHours = energy;
+    state.primary.of(Energy::ActiveImport).milliwattHours = energy * ctRatio(state.configuration);
+    return state;
+}
+
+} // namespace metersmith::meter_core

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meter_core/meter.h"
+
+#include "meter_core/cosem_server.h"
+#include "meter_core/display_engine.h"
+#include "meter_core/identity.h"
+#include "meter_core/manufacturing.h"
+#include "meter_core/pulse_led.h"
+
+#include <optional>
+
+namespace metersmith::meter_core
+{
+
+class Meter::Private
+{
+public:
+    Private(const typecodes::Family& family, MeterState state, PermanentMemory memory,
+            TimePoint now, std::int64_t utcSeconds)
+        : core(family, std::move(state), std::move(memory), now, utcSeconds)
+        , server(core)
+        , display(now)
+    {
+        display.update(core, now);
+    }
+
+    Core core;
+    CosemServer server;
+    DisplayEngine display;
+    std::optional<TimePoint> leftPressed;
+};
+
+Meter::Meter(std::unique_ptr<Private> owned)
+    : d(std::move(owned))
+{
+}
+
+Meter::~Meter() = default;
+
+Result<std::unique_ptr<Meter>> Meter::manufacture(const MeterSetup& setup,
+                                                  std::shared_ptr<Storage> storage, TimePoint now,
+                                                  std::int64_t utcSeconds)
+{
+    const auto family = typecodes::Catalogue::builtIn().family(setup.configuration.family);
+    if (!family)
+        return fail(family.error());
+    auto state = factoryState(setup, **family);
+    if (!state)
+        return fail(state.error());
+    PermanentMemory memory(std::move(storage));
+    // What another meter left there is overwritten; its sequence numbers go on.
+    if (const auto old = memory.load(); !old && old.error().code == ErrorCode::FileUnreadable)
+        return fail(old.error());
+    auto d =
+        std::make_unique<Private>(**family, std::move(*state), std::move(memory), now, utcSeconds);
+    if (const auto kept = d->core.commit(d->core.state()); !kept)
+        return fail(kept.error());
+    return std::unique_ptr<Meter>(new Meter(std::move(d)));
+}
+
+Result<std::unique_ptr<Meter>> Meter::powerUp(std::shared_ptr<Storage> storage, TimePoint now,
+                                              std::int64_t utcSeconds)
+{
+    PermanentMemory memory(std::move(storage));
+    const auto content = memory.load();
+    if (!content)
+        return fail(content.error());
+    const auto& catalogue = typecodes::Catalogue::builtIn();
+    auto state = decodeState(*content, catalogue);
+    if (!state)
+        return fail(state.error());
+    const auto family = catalogue.family(state->configuration.family);
+    if (!family)
+        return fail(within("permanent memory", family.error()));
+    return std::unique_ptr<Meter>(new Meter(std::make_unique<Private>(
+        **family, std::move(*state), std::move(memory), now, utcSeconds)));
+}
+
+void Meter::advanceTo(TimePoint now)
+{
+    d->core.advanceTo(now);
+    d->display.update(d->core, d->core.now());
+}
+
+TimePoint Meter::nextDisplayChange() const
+{
+    return d->display.nextChange(d->core, d->core.now());
+}
+
+typecodes::DisplayState Meter::display() const
+{
+    return d->display.state(d->core, d->core.now());
+}
+
+void Meter::press(Button button, TimePoint now)
+{
+    advanceTo(now);
+    d->display.press(d->core, button, d->core.now());
+    if (button == Button::Left)
+        d->leftPressed = d->core.now();
+}
+
+void Meter::release(Button button, TimePoint now)
+{
+    constexpr std::chrono::seconds resetHold{6}; // TD p25: resets the trip counter on the glass
+    advanceTo(now);
+    if (button != Button::Left || !d->leftPressed)
+        return;
+    const bool held = d->core.now() >= *d->leftPressed + resetHold;
+    d->leftPressed.reset();
+    if (const auto* reading = d->display.shown(d->core, d->core.now()); held && reading)
+        d->core.resetTripCounter(reading->object);
+}
+
+const Load& Meter::load() const
+{
+    return d->core.state().load;
+}
+
+void Meter::setLoad(const Load& load)
+{
+    d->core.setLoad(load);
+    d->display.update(d->core, d->core.now());
+}
+
+MeterFacts Meter::facts() const
+{
+    const auto& state = d->core.state();
+    MeterFacts facts;
+    facts.family = d->core.family().id;
+    facts.typeNumber = state.configuration.typeNumber;
+    facts.serial = state.serial;
+    facts.gs1 = gs1Number(state.serial);
+    facts.systemTitle = toHex(systemTitle(serialNumber(state.serial).value_or(0)));
+    facts.clock = d->core.localTime().time;
+    facts.pulseLed = pulseLedLit(d->core);
+    facts.pulsesPerSecond = pulsesPerSecond(d->core);
+    return facts;
+}
+
+const typecodes::MeterConfiguration& Meter::configuration() const
+{
+    return d->core.configuration();
+}
+
+const typecodes::Family& Meter::family() const
+{
+    return d->core.family();
+}
+
+dlms::ServerHandler& Meter::server()
+{
+    return d->server;
+}
+
+} // namespace metersmith::meter_core

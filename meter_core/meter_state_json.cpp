@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meter_core/meter_state.h"
+
+#include <nlohmann/json.hpp>
+
+namespace metersmith::meter_core
+{
+
+using Json = nlohmann::json;
+
+namespace
+{
+
+constexpr std::string_view format = "metersmith-meter";
+constexpr int version = 1;
+
+void to_json(Json& json, const Accumulator& sum)
+{
+    json = Json::array({sum.milliwattHours, sum.remainder});
+}
+
+void from_json(const Json& json, Accumulator& sum)
+{
+    json.at(0).get_to(sum.milliwattHours);
+    json.at(1).get_to(sum.remainder);
+    if (sum.remainder < 0 || sum.remainder >= Accumulator::nanosecondsPerHour)
+        throw Json::other_error::create(501, "remainder of an energy out of range", nullptr);
+}
+
+void to_json(Json& json, const Maximum& maximum)
+{
+    json = Json::array({maximum.milliwatts, maximum.utcSeconds});
+}
+
+void from_json(const Json& json, Maximum& maximum)
+{
+    json.at(0).get_to(maximum.milliwatts);
+    json.at(1).get_to(maximum.utcSeconds);
+}
+
+/// Arrays of these are written here, where nlohmann's own conversion would not see the functions.
+template <typename T, std::size_t n>
+Json list(const std::array<T, n>& values)
+{
+    Json json = Json::array();
+    for (const auto& value : values) {
+        Json element;
+        if constexpr (std::is_same_v<T, std::int64_t>)
+            element = value;
+        else
+            to_json(element, value);
+        json.push_back(std::move(element));
+    }
+    return json;
+}
+
+template <typename T, std::size_t n>
+void getList(const Json& json, std::array<T, n>& values)
+{
+    for (std::size_t i = 0; i < n; ++i) {
+        if constexpr (std::is_same_v<T, std::int64_t>)
+            json.at(i).get_to(values[i]);
+        else
+            from_json(json.at(i), values[i]);
+    }
+}
+
+Json registersToJson(const EnergyRegisters& registers)
+{
+    Json tariffs = Json::array();
+    for (const auto& energy : registers.tariffs)
+        tariffs.push_back(list(energy));
+    return {{"totals", list(registers.totals)}, {"tariffs", std::move(tariffs)}};
+}
+
+void registersFromJson(const Json& json, EnergyRegisters& registers)
+{
+    getList(json.at("totals"), registers.totals);
+    for (std::size_t i = 0; i < registers.tariffs.size(); ++i)
+        getList(json.at("tariffs").at(i), registers.tariffs[i]);
+}
+
+Json demandToJson(const Demand& demand)
+{
+    return {{"periodStart", demand.periodStart},
+            {"whole", demand.whole},
+            {"energies", list(demand.energies)},
+            {"means", list(demand.means)},
+            {"maxima", list(demand.maxima)}};
+}
+
+void demandFromJson(const Json& json, Demand& demand)
+{
+    json.at("periodStart").get_to(demand.periodStart);
+    json.at("whole").get_to(demand.whole);
+    getList(json.at("energies"), demand.energies);
+    getList(json.at("means"), demand.means);
+    getList(json.at("maxima"), demand.maxima);
+}
+
+Json logToJson(const std::deque<RatioChange>& log)
+{
+    Json json = Json::array();
+    for (const auto& change : log)
+        json.push_back({{"utc", change.utcSeconds},
+                        {"hours", change.hours},
+                        {"before", change.before},
+                        {"after", change.after},
+                        {"primary", list(change.primary)},
+                        {"secondary", list(change.secondary)}});
+    return json;
+}
+
+void logFromJson(const Json& json, std::deque<RatioChange>& log)
+{
+    for (const auto& element : json) {
+        RatioChange change;
+        element.at("utc").get_to(change.utcSeconds);
+        element.at("hours").get_to(change.hours);
+        element.at("before").get_to(change.before);
+        element.at("after").get_to(change.after);
+        getList(element.at("primary"), change.primary);
+        getList(element.at("secondary"), change.secondary);
+        log.push_back(change);
+        if (log.size() > ratioLogDepth)
+            log.pop_front();
+    }
+}
+
+Json loadToJson(const Load& load)
+{
+    Json phases = Json::array();
+    for (const auto& phase : load.phases)
+        phases.push_back(Json::array({phase.voltage, phase.current, phase.angle}));
+    return {{"phases", std::move(phases)},
+            {"frequency", load.frequency},
+            {"reversedSequence", load.reversedSequence},
+            {"vary", load.vary}};
+}
+
+void loadFromJson(const Json& json, Load& load)
+{
+    for (std::size_t i = 0; i < load.phases.size(); ++i) {
+        const Json& phase = json.at("phases").at(i);
+        phase.at(0).get_to(load.phases[i].voltage);
+        phase.at(1).get_to(load.phases[i].current);
+        phase.at(2).get_to(load.phases[i].angle);
+    }
+    json.at("frequency").get_to(load.frequency);
+    json.at("reversedSequence").get_to(load.reversedSequence);
+    json.at("vary").get_to(load.vary);
+}
+
+void countersFromJson(const Json& json, MeterState& state)
+{
+    json.at("serial").get_to(state.serial);
+    json.at("password").get_to(state.password);
+    json.at("clockOffset").get_to(state.clockOffset);
+    json.at("operatingNanoseconds").get_to(state.operatingNanoseconds);
+    registersFromJson(json.at("primary"), state.primary);
+    registersFromJson(json.at("secondary"), state.secondary);
+    getList(json.at("tripStarts"), state.tripStarts);
+    demandFromJson(json.at("demand"), state.demand);
+    logFromJson(json.at("ratioLog"), state.ratioLog);
+    loadFromJson(json.at("load"), state.load);
+}
+
+} // namespace
+
+Bytes encodeState(const MeterState& state, const typecodes::Family& family)
+{
+    Json json{{"format", format},
+              {"version", version},
+              {"configuration", Json::parse(typecodes::toJson(state.configuration, family))},
+              {"serial", state.serial},
+              {"password", state.password},
+              {"clockOffset", state.clockOffset},
+              {"operatingNanoseconds", state.operatingNanoseconds},
+              {"primary", registersToJson(state.primary)},
+              {"secondary", registersToJson(state.secondary)},
+              {"tripStarts", list(state.tripStarts)},
+              {"demand", demandToJson(state.demand)},
+              {"ratioLog", logToJson(state.ratioLog)},
+              {"load", loadToJson(state.load)}};
+    return ascii(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+Result<MeterState> decodeState(BytesView bytes, const typecodes::Catalogue& catalogue)
+{
+    const auto json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    if (!json.is_object() || json.value("format", Json()) != format)
+        return fail(ErrorCode::StorageCorrupt, "permanent memory", "no state of an emulated meter");
+    // nlohmann reports what is missing or of the wrong type by exceptions; they end here.
+    try {
+        if (json.at("version").get<int>() > version)
+            return fail(ErrorCode::NewerFormat, "permanent memory",
+                        "written by a newer version of the program");
+        auto configuration = typecodes::fromJson(json.at("configuration").dump(), catalogue);
+        if (!configuration)
+            return fail(within("permanent memory/configuration", configuration.error()));
+        MeterState state;
+        state.configuration = std::move(*configuration);
+        countersFromJson(json, state);
+        return state;
+    } catch (const Json::exception& problem) {
+        return fail(ErrorCode::StorageCorrupt, "permanent memory", problem.what());
+    }
+}
+
+} // namespace metersmith::meter_core
