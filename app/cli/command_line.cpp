@@ -80,7 +80,7 @@ Result<> parseValues(const Command& command, const std::vector<std::string>& arg
         auto* option = app.add_option(argument.name, storage[argument.name]);
         option->required(argument.required);
         if (!argument.many)
-            option->expected(1);
+            option->expected(1)->allow_extra_args(false);
     }
     std::vector<Option> options = command.options;
     for (auto& shared : sharedOptions(command.traits))
@@ -91,7 +91,7 @@ Result<> parseValues(const Command& command, const std::vector<std::string>& arg
         else if (option.many)
             app.add_option(option.name, storage[option.name]);
         else
-            app.add_option(option.name, storage[option.name])->expected(1);
+            app.add_option(option.name, storage[option.name])->expected(1)->allow_extra_args(false);
     }
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

@@ -45,7 +45,7 @@ Result<int> configNew(CommandContext& context)
     const QString name = QString::fromStdString(file);
     if (const auto saved = services::saveConfiguration(name, *configuration); !saved)
         return fail(saved.error());
-    context.console.line(Texts::tr("%1: a %2 with the family's defaults")
+    context.console.line(Texts::tr("%1: %2 with the family's defaults")
                              .arg(name, QString::fromStdString((*family)->name)));
     return Done;
 }

@@ -16,7 +16,7 @@ QString offsetInWords(int minutes)
 {
     const int size = std::abs(minutes);
     return QStringLiteral("UTC%1%2:%3")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(QChar(minutes < 0 ? u'-' : u'+'))
         .arg(size / 60, 2, 10, QChar(u'0'))
         .arg(size % 60, 2, 10, QChar(u'0'));
 }

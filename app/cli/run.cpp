@@ -3,6 +3,8 @@
 #include "app/cli/texts.h"
 #include "app/services/error_texts.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <iostream>
 #include <unistd.h>
@@ -47,6 +49,9 @@ int runCommandLine(const std::vector<std::string>& arguments)
         std::cout << "metersmith-cli " METERSMITH_VERSION "\n";
         break;
     case ParsedLine::Wish::Run: {
+        if (!line->values.contains("--verbose"))
+            QLoggingCategory::setFilterRules(
+                QStringLiteral("metersmith.*.debug=false\nmetersmith.*.info=false"));
         CommandContext context(*line, std::cout, console, interrupts);
         const auto result = line->command->run(context);
         code =

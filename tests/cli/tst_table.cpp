@@ -49,17 +49,17 @@ private slots:
 
     void csv_data()
     {
-        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QByteArrayList>("cells");
         QTest::addColumn<QString>("line");
-        QTest::newRow("plain; RFC 4180, 2.4") << QStringList{"a", "1.5"} << "a,1.5\r\n";
-        QTest::newRow("comma; RFC 4180, 2.6") << QStringList{"a,b", "c"} << "\"a,b\",c\r\n";
-        QTest::newRow("quote; RFC 4180, 2.7") << QStringList{"a\"b"} << "\"a\"\"b\"\r\n";
-        QTest::newRow("line feed; RFC 4180, 2.6") << QStringList{"a\nb"} << "\"a\nb\"\r\n";
-        QTest::newRow("empty cells; ours") << QStringList{"", ""} << ",\r\n";
+        QTest::newRow("plain; RFC 4180, 2.4") << QByteArrayList{"a", "1.5"} << "a,1.5\r\n";
+        QTest::newRow("comma; RFC 4180, 2.6") << QByteArrayList{"a,b", "c"} << "\"a,b\",c\r\n";
+        QTest::newRow("quote; RFC 4180, 2.7") << QByteArrayList{"a\"b"} << "\"a\"\"b\"\r\n";
+        QTest::newRow("line feed; RFC 4180, 2.6") << QByteArrayList{"a\nb"} << "\"a\nb\"\r\n";
+        QTest::newRow("empty cells; ours") << QByteArrayList{"", ""} << ",\r\n";
     }
     void csv()
     {
-        QFETCH(QStringList, cells);
+        QFETCH(QByteArrayList, cells);
         std::vector<std::string> row;
         for (const auto& cell : cells)
             row.push_back(cell.toStdString());

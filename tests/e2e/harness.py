@@ -114,14 +114,14 @@ class Emulator:
 
     def __init__(self, case, arguments):
         self.case, self.arguments = case, arguments
-        self.log = open(case.dir / "emulator.log", "a")
         self.process = None
         self.start()
 
     def start(self):
-        self.process = subprocess.Popen([CLI, "emulate", *map(str, self.arguments)],
-                                        stdout=subprocess.PIPE, stderr=self.log, text=True,
-                                        cwd=self.case.dir, env=self.case.env)
+        with open(self.case.dir / "emulator.log", "a") as log:
+            self.process = subprocess.Popen([CLI, "emulate", *map(str, self.arguments)],
+                                            stdout=subprocess.PIPE, stderr=log, text=True,
+                                            cwd=self.case.dir, env=self.case.env)
         ready, _, _ = select.select([self.process.stdout], [], [], 20)
         line = self.process.stdout.readline() if ready else "(nothing within 20 s)"
         if line != "ready\n":
@@ -138,8 +138,6 @@ class Emulator:
             self.process.send_signal(number)
         code = self.process.wait(20)
         self.process.stdout.close()
-        if not self.log.closed and number == signal.SIGKILL:
-            self.log.flush()
         return code
 
 
