@@ -81,6 +81,20 @@ Result<std::string> textAt(const Json& document, const char* key)
     return found->get<std::string>();
 }
 
+Result<> readTexts(const Json& document, const Family& family, MeterConfiguration& into)
+{
+    const auto type = textAt(document, "typeNumber");
+    if (!type)
+        return fail(type.error());
+    const auto number = parseTypeNumber(*type, family);
+    into.typeNumber = number ? number->printed : *type; // a wrong one is a broken rule, not lost
+    const auto comment = textAt(document, "comment");
+    if (!comment)
+        return fail(comment.error());
+    into.comment = *comment;
+    return {};
+}
+
 Result<> readCodes(const Json& section, const Family& family, MeterConfiguration& into)
 {
     for (const auto& entry : section.items()) {
@@ -259,8 +273,8 @@ Result<MeterConfiguration> fromJson(std::string_view json, const Catalogue& cata
     const auto document = parseJson(json, "document");
     if (!document)
         return fail(document.error());
-    if (const auto format = checkFormat(*document); !format)
-        return fail(format.error());
+    if (const auto known = checkFormat(*document); !known)
+        return fail(known.error());
     const auto id = textAt(*document, "family");
     if (!id)
         return fail(id.error());
@@ -269,15 +283,8 @@ Result<MeterConfiguration> fromJson(std::string_view json, const Catalogue& cata
         return fail(family.error());
     MeterConfiguration read;
     read.family = *id;
-    const auto type = textAt(*document, "typeNumber");
-    if (!type)
-        return fail(type.error());
-    const auto number = parseTypeNumber(*type, **family);
-    read.typeNumber = number ? number->printed : *type; // a wrong one is a broken rule, not lost
-    const auto comment = textAt(*document, "comment");
-    if (!comment)
-        return fail(comment.error());
-    read.comment = *comment;
+    if (const auto head = readTexts(*document, **family, read); !head)
+        return fail(head.error());
     const bool hasRatio = !(*family)->ratioLink.codeField.empty();
     const std::pair<const char*, SectionReader> readers[] = {
         {"z", readCodes}, {"ct", hasRatio ? readRatio : nullptr}, {"display", readLists}};

@@ -100,7 +100,7 @@ void codeKnown(Context& context)
 }
 
 /// If the item at path is one of "if", the item "then" must be one of "in".
-void requires_(Context& context)
+void requiresCode(Context& context)
 {
     const Rule& rule = context.rule;
     const std::string value = context.configuration.text(rule.path);
@@ -172,7 +172,7 @@ constexpr Kind kinds[] = {
     {"typeNumber", typeNumber},
     {"codePresent", codePresent},
     {"codeKnown", codeKnown},
-    {"requires", requires_},
+    {"requires", requiresCode},
     {"ratioRange", ratioRange},
     {"ratioIsCode", ratioIsCode},
     {"ratioIsQuotient", ratioIsQuotient},
