@@ -10,7 +10,7 @@ namespace metersmith::services
 namespace
 {
 
-Q_LOGGING_CATEGORY(lcRunner, "metersmith.job", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcRunner, "metersmith.job", QtWarningMsg)
 
 /// A transport that does not report closed() in this time is not waited for.
 constexpr auto closeLimit = std::chrono::seconds(2);

@@ -57,6 +57,8 @@ SessionEffects SessionMachine::received(BytesView bytes, TimePoint now)
 {
     if (!m_session || m_state == State::Finished)
         return {};
+    if (now >= m_deadline)
+        return wokenAt(now);
     return run(m_session->received(bytes, now), now);
 }
 
@@ -138,11 +140,12 @@ void SessionMachine::take(const dlms::ClientEffect& effect, TimePoint now)
                    [&](const Send& send) { m_effects.push_back(send); },
                    [&](const WakeAt& wake) { m_sessionWake = wake.at; },
                    [&](const Noted& noted) { m_effects.push_back(noted); },
-                   [&](const dlms::BlockReceived&) { m_reconnects = 0; },
+                   [&](const dlms::BlockReceived&) { m_lostSteps = 0; },
                    [&](const dlms::Associated&) {
                        if (m_state != State::SigningOn)
                            return;
                        m_onceAssociated = true;
+                       m_lostSignOns = 0;
                        m_state = State::Working;
                        m_effects.push_back(PhaseChanged{Phase::Working});
                        nextStep(now);
@@ -150,7 +153,7 @@ void SessionMachine::take(const dlms::ClientEffect& effect, TimePoint now)
                    [&](const dlms::Answered& answer) {
                        if (m_state != State::Working)
                            return;
-                       m_reconnects = 0;
+                       m_lostSteps = 0;
                        m_job.answered(answer.result);
                        passNotes();
                        nextStep(now);
@@ -203,9 +206,7 @@ void SessionMachine::sessionFailed(const Error& error, TimePoint now)
         finish(m_outcome);
         return;
     }
-    if (m_onceAssociated && mayHeal(error.code) && m_reconnects < m_limits.reconnects &&
-        !m_cancelWanted) {
-        ++m_reconnects;
+    if (mayTryAgain(error)) {
         m_effects.push_back(Noted{within("signing on again", error)});
         if (m_state == State::Working)
             m_job.interrupted();
@@ -216,6 +217,19 @@ void SessionMachine::sessionFailed(const Error& error, TimePoint now)
     m_job.abandoned(outcome);
     passNotes();
     finish(outcome);
+}
+
+/// Counts a lost sign-on or step. A line on which nothing but noise was ever heard gets one more
+/// try; silence and echoes none.
+bool SessionMachine::mayTryAgain(const Error& error)
+{
+    if (m_cancelWanted || !mayHeal(error.code))
+        return false;
+    if (!m_onceAssociated)
+        return error.code == ErrorCode::LineNoise &&
+               m_lostSignOns++ < std::min(1, m_limits.reconnects);
+    int& lost = m_state == State::SigningOn ? m_lostSignOns : m_lostSteps;
+    return lost++ < m_limits.reconnects;
 }
 
 void SessionMachine::endEarly(const Error& error, TimePoint now)

@@ -33,12 +33,12 @@ using SessionFactory = std::function<dlms::ClientSession(int attempt)>;
 struct SessionLimits {
     Duration job = std::chrono::seconds(600);   ///< the whole conversation
     Duration release = std::chrono::seconds(5); ///< the polite end after a cancel or time-out
-    int reconnects = 3; ///< sign-ons after a lost link without a single answer in between
+    int reconnects = 3; ///< sign-ons in a row that may fail, and steps in a row that may be lost
 };
 
 /// Carries a job through one conversation: sign on, its steps, release. Sans-IO. A link that is
-/// lost after it once stood is opened again, and the job goes on where it was. A cancel and the
-/// time limit end in a polite release under a deadline; a cancel waits for the read-back of a
+/// lost is opened again (once, if it never stood), and the job goes on where it was. A cancel and
+/// the time limit end in a polite release under a deadline; a cancel waits for the read-back of a
 /// write.
 class SessionMachine
 {
@@ -62,6 +62,7 @@ private:
     void signOn(TimePoint now);
     void nextStep(TimePoint now);
     void sessionFailed(const Error& error, TimePoint now);
+    bool mayTryAgain(const Error& error);
     void endEarly(const Error& error, TimePoint now);
     void release(std::optional<Error> outcome, Duration limit, TimePoint now);
     void finish(std::optional<Error> error);
@@ -79,7 +80,8 @@ private:
     TimePoint m_deadline = TimePoint::max();
     std::optional<Error> m_outcome; ///< while releasing
     int m_attempt = 0;
-    int m_reconnects = 0; ///< without an answer since
+    int m_lostSignOns = 0; ///< since the last association
+    int m_lostSteps = 0;   ///< since the last answer
     bool m_onceAssociated = false;
     bool m_cancelWanted = false;
 };

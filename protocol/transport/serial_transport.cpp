@@ -15,7 +15,7 @@ namespace metersmith::transport
 namespace
 {
 
-Q_LOGGING_CATEGORY(lcSerial, "metersmith.transport.serial", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcSerial, "metersmith.transport.serial", QtWarningMsg)
 
 constexpr auto closeLimit = std::chrono::milliseconds(500);
 

@@ -7,11 +7,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace metersmith;
 using namespace metersmith::services;
@@ -37,11 +38,19 @@ private:
 namespace
 {
 
-quint16 freePort()
+/// A TCP port that nobody listens on now.
+int freePort()
 {
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost, 0);
-    return probe.serverPort();
+    const int probe = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto* general = reinterpret_cast<sockaddr*>(&address);
+    const bool found =
+        ::bind(probe, general, size) == 0 && ::getsockname(probe, general, &size) == 0;
+    ::close(probe);
+    return found ? ntohs(address.sin_port) : 0;
 }
 
 ConnectionSettings settingsFor(const QString& address)

@@ -25,7 +25,7 @@ void TestNoisyLine::aReadIsRightOrFailsInWords()
     constexpr double share = 0.01;
     const TimePoint start{std::chrono::hours(1)};
     auto settings = defaultSettings();
-    settings.jobLimit = std::chrono::seconds(120);
+    settings.jobLimit = std::chrono::seconds(300);
     const auto factory = factoryFor(settings);
     const auto limits = sessionLimits(settings);
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace metersmith;
 using namespace metersmith::services;
 using namespace metersmith::services::test;
@@ -17,6 +19,7 @@ class TestWriteCut : public QObject
 private slots:
     void everyCutLeavesEachItemOldOrNew_data();
     void everyCutLeavesEachItemOldOrNew();
+    void everyCutOfARollBackIsToldRight();
 };
 
 namespace
@@ -167,6 +170,51 @@ void TestWriteCut::everyCutLeavesEachItemOldOrNew()
     QCOMPARE(tried, whole + 1);
     qInfo("%zu cut points tried (both directions), %zu items left unknown by the journal", tried,
           unknown);
+}
+
+/// The meter refuses the last item (its ratio was locked after the plan was made), and the line is
+/// cut anywhere, also while the first two are set back.
+void TestWriteCut::everyCutOfARollBackIsToldRight()
+{
+    const auto lock = [](typecodes::MeterConfiguration& configuration) {
+        if (!typecodes::setItem(configuration, ctFamily(), "Z22", std::string_view("2")))
+            qFatal("Z22");
+    };
+    const auto refusedPlan = [&](BenchMeter& bench) {
+        WritePlan plan = planFor(bench);
+        std::erase_if(plan.items, [](const PlanItem& item) { return item.path == "Z22"; });
+        std::stable_partition(plan.items.begin(), plan.items.end(),
+                              [](const PlanItem& item) { return item.path != "ct.ratio"; });
+        return plan;
+    };
+    const auto factory = factoryFor(defaultSettings());
+    std::size_t whole = 0;
+    {
+        BenchMeter bench(start, lock);
+        MemoryJournal journal;
+        jobs::Write job(refusedPlan(bench), ctFamily(), journal);
+        MemoryLine line(bench, job, factory, quickLimits(), start);
+        QVERIFY(line.run());
+        QCOMPARE(job.report().items[0].outcome, Outcome::RolledBack);
+        QCOMPARE(job.report().items[1].outcome, Outcome::RolledBack);
+        QCOMPARE(job.report().items[2].outcome, Outcome::Refused);
+        whole = line.bytesPassed();
+    }
+    for (std::size_t cut = 0; cut <= whole; ++cut) {
+        BenchMeter bench(start, lock);
+        MemoryJournal journal;
+        jobs::Write job(refusedPlan(bench), ctFamily(), journal);
+        MemoryLine line(bench, job, factory, quickLimits(), start);
+        line.breakTransportAt(cut);
+        QVERIFY(line.run());
+        QCOMPARE(line.finishedCount(), 1);
+        const auto state = parseJournal(journal.text);
+        QVERIFY(state);
+        const QString fault = disagreement(bench, job.report(), *state);
+        QVERIFY2(fault.isEmpty(),
+                 qPrintable(QStringLiteral("cut at byte %1: %2").arg(cut).arg(fault)));
+    }
+    qInfo("%zu cut points tried in a write that is taken back", whole + 1);
 }
 
 QTEST_APPLESS_MAIN(TestWriteCut)
