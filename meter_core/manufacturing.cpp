@@ -27,14 +27,18 @@ Result<> obeysRules(const typecodes::MeterConfiguration& configuration,
 Result<typecodes::MeterConfiguration> completed(const typecodes::MeterConfiguration& wanted,
                                                 const typecodes::Family& family)
 {
-    if (auto sound = obeysRules(wanted, family); !sound)
-        return fail(sound.error());
     auto whole = typecodes::defaultConfiguration(family, wanted.typeNumber);
     if (!whole)
         return fail(whole.error());
     for (const auto& [path, value] : wanted.items)
         if (const auto set = typecodes::setItem(*whole, family, path, value); !set)
             return fail(set.error());
+    // Linked items follow one another; a document that contradicts itself would lose a value.
+    for (const auto& [path, value] : wanted.items)
+        if (const auto* kept = whole->find(path);
+            !kept || typecodes::toText(*kept) != typecodes::toText(value))
+            return fail(ErrorCode::RuleBroken, path,
+                        "contradicts another value of the document: set one of the two");
     if (auto sound = obeysRules(*whole, family); !sound)
         return fail(sound.error());
     return whole;
