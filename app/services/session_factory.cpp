@@ -15,6 +15,9 @@ constexpr int largestAddress = 0x3FFF; // 14 bits (IEC 62056-46, 6.4.2)
 /// Frames of the default size: one lost byte costs little.
 constexpr std::uint16_t shortInfo = 128;
 
+/// For one answer, retries of its frames included, on a line that lost us once.
+constexpr auto badLinePatience = std::chrono::seconds(60);
+
 Result<std::uint16_t> address(const std::optional<int>& given, int standard, const char* what,
                               int largest)
 {
@@ -74,15 +77,19 @@ Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
         return fail(logical.error());
     if (!physical)
         return fail(physical.error());
-    const auto association = associationOf(settings, access);
-    if (!association)
-        return fail(association.error());
+    const auto standing = associationOf(settings, access);
+    if (!standing)
+        return fail(standing.error());
     const dlms::Peers peers{*client, *logical, *physical};
     dlms::LinkTiming timing;
     timing.answerTimeout = settings.answerTimeout;
     timing.retries = static_cast<unsigned>(std::max(0, settings.retries));
 
-    return [peers, timing, wrapper, association = *association](int attempt) {
+    const Duration leastPatience = (timing.retries + 2) * timing.answerTimeout;
+    return [peers, timing, wrapper, leastPatience, settled = *standing](int attempt) {
+        auto association = settled;
+        association.answerTimeout = std::max<Duration>(
+            leastPatience, attempt > 0 ? Duration(badLinePatience) : association.answerTimeout);
         if (wrapper) {
             dlms::WrapperSettings link;
             link.peers = peers;
@@ -92,7 +99,8 @@ Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
         dlms::HdlcSettings link;
         link.peers = peers;
         link.timing = timing;
-        if (attempt > 0) {
+        if (attempt > 0) { // a line that lost us once: short frames, and more patience
+            link.timing.retries = timing.retries * 2;
             link.maxInfoSend = shortInfo;
             link.maxInfoReceive = shortInfo;
             link.windowSend = 1;

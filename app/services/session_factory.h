@@ -10,7 +10,7 @@ namespace metersmith::services
 {
 
 /// How to make client sessions for these settings; what they leave open comes from the family's
-/// access data. A sign-on after a lost link asks for short frames, which a bad line carries better.
+/// access data. A sign-on after a lost link asks for short frames and more tries, for a bad line.
 /// Errors: Usage for an unknown mechanism or an address out of range; PasswordMissing.
 Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
                                           const typecodes::AccessDefaults& access);

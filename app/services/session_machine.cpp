@@ -59,6 +59,7 @@ SessionEffects SessionMachine::received(BytesView bytes, TimePoint now)
         return {};
     if (now >= m_deadline)
         return wokenAt(now);
+    m_heard = m_heard || !bytes.empty();
     return run(m_session->received(bytes, now), now);
 }
 
@@ -176,6 +177,7 @@ void SessionMachine::signOn(TimePoint now)
     m_state = State::SigningOn;
     m_sessionWake = TimePoint::max();
     m_pending.clear();
+    m_heard = false;
     m_session.emplace(m_factory(m_attempt++));
     m_effects.push_back(PhaseChanged{Phase::SigningOn});
     later(m_session->open(now));
@@ -225,6 +227,8 @@ bool SessionMachine::mayTryAgain(const Error& error)
 {
     if (m_cancelWanted || !mayHeal(error.code))
         return false;
+    if (m_state == State::SigningOn && !m_heard)
+        return false; // the whole sign-on met silence: the head was taken off
     if (!m_onceAssociated)
         return error.code == ErrorCode::LineNoise &&
                m_lostSignOns++ < std::min(1, m_limits.reconnects);

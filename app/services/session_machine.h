@@ -83,6 +83,7 @@ private:
     int m_lostSignOns = 0; ///< since the last association
     int m_lostSteps = 0;   ///< since the last answer
     bool m_onceAssociated = false;
+    bool m_heard = false; ///< a byte came since the sign-on began
     bool m_cancelWanted = false;
 };
 

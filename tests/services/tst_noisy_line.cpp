@@ -76,7 +76,7 @@ void TestNoisyLine::aReadIsRightOrFailsInWords()
             continue;
         }
         QVERIFY(!toString(*error).empty());
-        ++failures[std::string(name(error->code))];
+        ++failures[std::string(name(error->code)) + ": " + toString(*error)];
     }
     qInfo("%d seeds: %d reads completed, none wrong", seeds, completed);
     for (const auto& [code, count] : failures)
