@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "meter_core/meter_state.h"
 
+#include "meter_core/identity.h"
+
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace metersmith::meter_core
 {
@@ -165,6 +170,55 @@ void countersFromJson(const Json& json, MeterState& state)
     loadFromJson(json.at("load"), state.load);
 }
 
+bool isTime(std::int64_t utcSeconds)
+{
+    constexpr std::int64_t year2300 = 10'413'792'000;
+    return utcSeconds >= -year2300 && utcSeconds <= year2300;
+}
+
+/// Nothing that a meter can have counted, set or logged is outside of these.
+bool isSound(const EnergyRegisters& registers)
+{
+    constexpr std::int64_t most = 100'000'000'000'000'000; // mWh: 100 TWh
+    const auto sound = [](const Accumulator& sum) {
+        return sum.milliwattHours >= 0 && sum.milliwattHours <= most;
+    };
+    bool all = std::all_of(registers.totals.begin(), registers.totals.end(), sound);
+    for (const auto& energy : registers.tariffs)
+        all = all && std::all_of(energy.begin(), energy.end(), sound);
+    return all;
+}
+
+bool isSound(const Demand& demand)
+{
+    constexpr std::int64_t most = 1'000'000'000'000'000; // mWh and mW
+    const auto sound = [](std::int64_t number) { return number >= 0 && number <= most; };
+    return isTime(demand.periodStart) &&
+           std::all_of(demand.means.begin(), demand.means.end(), sound) &&
+           std::all_of(demand.maxima.begin(), demand.maxima.end(),
+                       [](const Maximum& maximum) {
+                           return maximum.milliwatts >= 0 && maximum.milliwatts <= most &&
+                                  isTime(maximum.utcSeconds);
+                       }) &&
+           std::all_of(demand.energies.begin(), demand.energies.end(),
+                       [&](const Accumulator& sum) { return sound(sum.milliwattHours); });
+}
+
+bool isSound(const MeterState& state)
+{
+    constexpr std::int64_t century = 3'200'000'000;          // s
+    constexpr std::int64_t most = 4'000'000'000'000'000'000; // ns, mWh
+    const int ratio = ctRatio(state.configuration);
+    return serialNumber(state.serial) && std::abs(state.clockOffset) <= century &&
+           state.operatingNanoseconds >= 0 && state.operatingNanoseconds <= most &&
+           isSound(state.primary) && isSound(state.secondary) && isSound(state.demand) &&
+           ratio >= 1 && ratio <= 0xFFFF &&
+           std::all_of(state.tripStarts.begin(), state.tripStarts.end(),
+                       [](std::int64_t energy) { return energy >= 0 && energy <= most; }) &&
+           std::all_of(state.ratioLog.begin(), state.ratioLog.end(),
+                       [](const RatioChange& change) { return isTime(change.utcSeconds); });
+}
+
 } // namespace
 
 Bytes encodeState(const MeterState& state, const typecodes::Family& family)
@@ -201,6 +255,9 @@ Result<MeterState> decodeState(BytesView bytes, const typecodes::Catalogue& cata
         MeterState state;
         state.configuration = std::move(*configuration);
         countersFromJson(json, state);
+        if (!isSound(state))
+            return fail(ErrorCode::StorageCorrupt, "permanent memory",
+                        "a counter, time or number is outside of what a meter can have");
         return state;
     } catch (const Json::exception& problem) {
         return fail(ErrorCode::StorageCorrupt, "permanent memory", problem.what());
