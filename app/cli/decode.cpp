@@ -74,15 +74,18 @@ Result<int> decode(CommandContext& context)
     if (!given)
         return fail(given.error());
     const auto decoded = services::decodeFrames(given->bytes);
-    const auto json = Json::parse(decoded.json, nullptr, false);
-    if (json.is_discarded() || !json.contains("frames") || json["frames"].empty())
+    const auto found = Json::parse(decoded.json, nullptr, false);
+    if (!found.is_object() || !found.contains("frames") || found["frames"].empty())
         return fail(ErrorCode::FileUnreadable, given->name,
                     std::to_string(given->bytes.size()) +
                         " bytes hold no HDLC frame, wrapper or APDU");
-    if (context.json())
-        context.print(json);
-    else
+    if (context.json()) {
+        Json document{{"schema", "metersmith.decode/1"}}; // first, as everywhere
+        document.update(found);
+        context.print(document);
+    } else {
         context.out << decoded.text << (decoded.text.ends_with('\n') ? "" : "\n");
+    }
     if (decoded.faulty)
         context.console.line(Texts::tr("Something in it is faulty; it is marked above."));
     return Done;

@@ -70,7 +70,13 @@ Result<Value> MeterRunner::run(Signal signal, Start start)
                          failure = error;
                          finishIfIdle();
                      });
-    QObject::connect(&m_service, &services::MeterService::stateChanged, &loop, finishIfIdle);
+    m_wentOut = false;
+    using State = services::MeterService::State;
+    QObject::connect(&m_service, &services::MeterService::stateChanged, &loop,
+                     [this, finishIfIdle](State state) {
+                         m_wentOut = m_wentOut || state == State::SigningOn;
+                         finishIfIdle();
+                     });
     QObject::connect(&m_context.interrupts, &Interrupts::interrupted, &loop, [this] {
         m_context.console.line(Texts::tr("Cancelling: leaving the meter …"));
         m_service.cancel();
@@ -131,21 +137,32 @@ Result<services::WriteReport> MeterRunner::apply(const services::WritePlan& plan
                                       [this, &plan] { m_service.apply(plan); });
 }
 
+/// A reference or value that was refused before the port was opened is wrong usage, no document.
+template <typename Value>
+Result<Value> MeterRunner::asUsage(Result<Value> result) const
+{
+    if (!result && !m_wentOut &&
+        (result.error().code == ErrorCode::Malformed ||
+         result.error().code == ErrorCode::OutOfRange))
+        result.error().code = ErrorCode::Usage;
+    return result;
+}
+
 Result<std::vector<services::CosemValue>>
 MeterRunner::get(const std::vector<std::string>& references)
 {
-    return run<std::vector<services::CosemValue>>(
+    return asUsage(run<std::vector<services::CosemValue>>(
         &services::MeterService::valuesRead,
-        [this, &references] { m_service.get(toStringList(references)); });
+        [this, &references] { m_service.get(toStringList(references)); }));
 }
 
 Result<services::CosemValue> MeterRunner::set(const std::string& reference,
                                               const std::string& notation)
 {
-    return run<services::CosemValue>(
-        &services::MeterService::valueSet, [this, &reference, &notation] {
+    return asUsage(
+        run<services::CosemValue>(&services::MeterService::valueSet, [this, &reference, &notation] {
             m_service.set(QString::fromStdString(reference), QString::fromStdString(notation));
-        });
+        }));
 }
 
 Result<std::vector<services::ObjectListEntry>> MeterRunner::listObjects()

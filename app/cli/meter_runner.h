@@ -35,8 +35,12 @@ private:
     template <typename Value, typename Signal, typename Start>
     Result<Value> run(Signal signal, Start start);
 
+    template <typename Value>
+    Result<Value> asUsage(Result<Value> result) const;
+
     CommandContext& m_context;
     services::MeterService m_service;
+    bool m_wentOut = false; ///< the operation came as far as the port
 };
 
 } // namespace metersmith::cli

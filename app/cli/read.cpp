@@ -5,11 +5,27 @@
 #include "app/cli/texts.h"
 #include "app/services/configuration_files.h"
 
+#include <algorithm>
+
 namespace metersmith::cli
 {
 
 namespace
 {
+
+/// The items of the groups (all if none is named) that the meter did not show to this client.
+QStringList notShown(const typecodes::MeterConfiguration& configuration,
+                     const typecodes::Family& family, const std::vector<std::string>& groups)
+{
+    QStringList paths;
+    for (const auto& item : family.items) {
+        const bool asked =
+            groups.empty() || std::find(groups.begin(), groups.end(), item.group) != groups.end();
+        if (asked && item.path != "typeNumber" && !configuration.find(item.path))
+            paths.append(QString::fromStdString(item.path));
+    }
+    return paths;
+}
 
 Result<int> read(CommandContext& context)
 {
@@ -27,6 +43,9 @@ Result<int> read(CommandContext& context)
     const auto family = typecodes::Catalogue::builtIn().family(configuration->family);
     if (!family)
         return fail(family.error());
+    if (const auto missing = notShown(*configuration, **family, groups); !missing.isEmpty())
+        context.console.line(Texts::tr("The meter does not show this client: %1")
+                                 .arg(missing.join(QStringLiteral(", "))));
     const std::string file = context.value("--out");
     if (file.empty() || context.json())
         context.out << typecodes::toJson(*configuration, **family) << std::flush;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace metersmith::cli
@@ -20,11 +22,14 @@ std::size_t screenWidth(std::string_view text)
 
 std::string printable(std::string_view text)
 {
-    std::string clean(text);
-    for (char& c : clean)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
-            c = c == '\n' || c == '\t' ? ' ' : '?';
-    return clean;
+    // Bytes that are no UTF-8 become U+FFFD.
+    QString clean = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    for (QChar& c : clean)
+        if (c == u'\n' || c == u'\t')
+            c = u' ';
+        else if (c.category() == QChar::Other_Control) // C0 and C1, DEL
+            c = u'?';
+    return clean.toStdString();
 }
 
 std::string TextTable::text(std::size_t indent) const

@@ -38,7 +38,7 @@ std::size_t screenWidth(std::string_view text);
 /// One line of comma-separated values, ending in CR LF; quoted where needed (RFC 4180).
 std::string csvLine(const std::vector<std::string>& cells);
 
-/// The text without control characters (a meter's answer must not command the terminal).
+/// The text as UTF-8 without control characters (a meter's answer must not command the terminal).
 std::string printable(std::string_view text);
 
 } // namespace metersmith::cli

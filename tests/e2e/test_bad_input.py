@@ -11,8 +11,8 @@ READINGS = 17  # one more than the automatic list holds
 DOCUMENTS = [
     ("ratio 0", {"ct__ratio": 0}, ["ct.ratio", "0", "1", "600"]),
     ("ratio 601", {"ct__ratio": 601}, ["ct.ratio", "601", "600"]),
-    ("ratio 2.5", {"ct__ratio": 2.5}, ["ct.ratio", "2.5", "600"]),
-    ("ratio as text", {"ct__ratio": "twenty"}, ["ct.ratio", "twenty"]),
+    ("ratio 2.5", {"ct__ratio": 2.5}, ["ct.ratio", "2.5", "whole number"]),
+    ("ratio as text", {"ct__ratio": "twenty"}, ["ct.ratio", "twenty", "whole number"]),
     ("unknown reading", {"display__manual": [*LEGAL, "99.99.99"]}, ["display.manual", "99.99.99"]),
     ("legal reading missing", {"display__manual": ["1.8.0"]}, ["display.manual", "2.8.0"]),
     ("history in the automatic list", {"display__automatic": [*LEGAL, "98.1.0"]},

@@ -31,7 +31,7 @@ class Cancel(harness.Case):
     def test_while_waiting_for_an_answer(self):
         heard = threading.Event()
         line = harness.BadLine(self, lambda data: heard.set())
-        process = self.start("identify", "--port", line.address, "--timeout", "20")
+        process = self.start("identify", "--port", line.address, "--timeout", "2")
         self.assertTrue(heard.wait(20))
         _, err = self.interrupted(process)
         self.assertIn("(cancelled)", err)
@@ -49,7 +49,7 @@ class Cancel(harness.Case):
             release.wait(harness.LIMIT)
 
         proxy.at_cut = stall
-        process = self.start("read", "--json", "--timeout", "20", "--port",
+        process = self.start("read", "--json", "--timeout", "2", "--port",
                              f"tcp:127.0.0.1:{proxy.port}")
         self.assertTrue(stalled.wait(20))
         out, _ = self.interrupted(process)

@@ -83,7 +83,7 @@ class Cut(harness.Case):
 
     def test_words_for_people(self):
         length = self.length_of_the_write()
-        proxy = harness.Proxy(self, self.port, WRITE, length * 2 // 3, self.emulator.kill)
+        proxy = harness.Proxy(self, self.port, WRITE, length // 2, self.emulator.kill)
         done = self.ends(3, "write", "new.json", "--yes", "--timeout", "0.5", "--retries", "1",
                          "--port", f"tcp:127.0.0.1:{proxy.port}")
         journal, _ = self.journal()

@@ -81,8 +81,9 @@ class Documents(harness.Case):
     def test_decode(self):
         for frame in json.loads(PUSH.read_text()):
             document = self.valid("decode", 0, "decode", frame["hex"])
-            self.assertEqual(document["frames"][0]["hdlc"]["fcsOk"], frame["fcs_ok_as_printed"],
-                             frame["source"])
+            if "fcs_ok_as_printed" in frame:
+                self.assertEqual(document["frames"][0]["hdlc"]["fcsOk"],
+                                 frame["fcs_ok_as_printed"], frame["source"])
         both = "".join(frame["hex"] for frame in json.loads(PUSH.read_text())[:2])
         (self.dir / "frames.hex").write_text(both)
         (self.dir / "frames.bin").write_bytes(bytes.fromhex(both))
