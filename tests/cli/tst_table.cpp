@@ -33,7 +33,7 @@ private slots:
         table.add({"C", "20000.25"});
         table.add({"alone"});
         QCOMPARE(QString::fromStdString(table.text(1)), QStringLiteral(" Name      Value\n"
-                                                                       " -----  --------\n"
+                                                                       " ----      -----\n"
                                                                        " A → B       1.5\n"
                                                                        " C      20000.25\n"
                                                                        " alone\n"));
