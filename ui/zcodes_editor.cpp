@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/zcodes_editor.h"
+
+#include "ui/card.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/zcodes_model.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace metersmith::ui
+{
+
+ZCodeDelegate::ZCodeDelegate(ZCodesModel& model, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+QWidget* ZCodeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                     const QModelIndex& index) const
+{
+    const auto& field = m_model.field(index.row());
+    auto* combo = new QComboBox(parent);
+    combo->setAccessibleName(q(field.id));
+    for (const auto& value : field.values)
+        combo->addItem(QStringLiteral("%1   %2").arg(q(value.code), dataText(value.meaning)),
+                       q(value.code));
+    const bool open = field.orderForm || field.minimum;
+    combo->setEditable(open);
+    if (open)
+        combo->lineEdit()->setMaxLength(field.length);
+    combo->view()->setMinimumWidth(units(90));
+    connect(combo, &QComboBox::activated, this, [this, combo] {
+        auto* self = const_cast<ZCodeDelegate*>(this);
+        emit self->commitData(combo);
+        emit self->closeEditor(combo);
+    });
+    return combo;
+}
+
+void ZCodeDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* combo = static_cast<QComboBox*>(editor);
+    const auto code = index.data(Qt::EditRole).toString();
+    combo->setCurrentIndex(combo->findData(code));
+    if (combo->isEditable())
+        combo->setEditText(code);
+}
+
+void ZCodeDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                 const QModelIndex& index) const
+{
+    auto* combo = static_cast<QComboBox*>(editor);
+    const int row = combo->currentIndex();
+    const bool typed =
+        combo->isEditable() && (row < 0 || combo->currentText() != combo->itemText(row));
+    model->setData(index, typed ? combo->currentText().trimmed() : combo->itemData(row),
+                   Qt::EditRole);
+}
+
+ZCodesEditor::ZCodesEditor(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    m_model = new ZCodesModel(workspace, this);
+    m_table = makeTable(m_model, tr("Z-codes"));
+    m_table->setItemDelegateForColumn(ZCodesModel::Code, new ZCodeDelegate(*m_model, this));
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->setDefaultSectionSize(units(7));
+    m_table->setColumnWidth(ZCodesModel::Id, units(14));
+    m_table->setColumnWidth(ZCodesModel::Name, units(62));
+    m_table->setColumnWidth(ZCodesModel::Code, units(20));
+    m_table->setColumnWidth(ZCodesModel::Meter, units(24));
+    m_table->horizontalHeader()->setSectionResizeMode(ZCodesModel::Meaning, QHeaderView::Stretch);
+    m_message = new QLabel(tr("Double-click a value, or press F2, to change it."));
+    m_message->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_message);
+    connect(m_model, &ZCodesModel::refused, m_message, [this](const QString& why) {
+        m_message->setText(why.isEmpty() ? tr("Double-click a value, or press F2, to change it.")
+                                         : why);
+        m_message->setStyleSheet(why.isEmpty()
+                                     ? QString()
+                                     : QStringLiteral("color: %1;").arg(colors().attention.name()));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) { explainRow(index.row()); });
+}
+
+void ZCodesEditor::jumpTo(const std::string& id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    m_table->setCurrentIndex(m_model->index(row, ZCodesModel::Code));
+    m_table->setFocus();
+}
+
+void ZCodesEditor::explainRow(int row)
+{
+    if (row < 0)
+        return;
+    const auto& field = m_model->field(row);
+    QString html = QStringLiteral("<h3>%1  %2</h3><table cellspacing='2'>")
+                       .arg(q(field.id), dataText(field.name));
+    for (const auto& value : field.values)
+        html += QStringLiteral("<tr><td><b>%1</b>&nbsp;</td><td>%2%3</td></tr>")
+                    .arg(q(value.code), dataText(value.meaning).toHtmlEscaped(),
+                         value.isDefault ? tr(" (default)") : QString());
+    html += QStringLiteral("</table>");
+    if (field.orderForm)
+        html += QStringLiteral("<p>") +
+                tr("Further codes come from an order form; any %n digits are accepted.", nullptr,
+                   field.length) +
+                QStringLiteral("</p>");
+    if (const auto* item = m_workspace.family().item(field.id)) {
+        if (!item->riskText.empty())
+            html += QStringLiteral("<p>%1</p>").arg(dataText(item->riskText));
+        html += QStringLiteral("<p><small>") +
+                tr("COSEM object %1, attribute %2.")
+                    .arg(q(item->object.toString()))
+                    .arg(item->attribute) +
+                (item->standard ? QString() : tr(" Our own choice of object.")) +
+                QStringLiteral("</small></p>");
+    }
+    if (!field.source.empty())
+        html += QStringLiteral("<p><small>") + tr("Source: %1").arg(q(field.source)) +
+                QStringLiteral("</small></p>");
+    emit explain(html);
+}
+
+} // namespace metersmith::ui
