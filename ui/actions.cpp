@@ -68,7 +68,7 @@ Actions::Actions(QObject* parent)
         auto* action = new QAction(translated(row.text), this);
         action->setShortcut(QKeySequence(QString::fromLatin1(row.shortcut)));
         action->setCheckable(row.checkable);
-        action->setProperty("icon", QString::fromLatin1(row.icon));
+        action->setProperty("iconName", QString::fromLatin1(row.icon));
         m_actions.insert(static_cast<int>(row.id), action);
     }
     for (const auto id : {ActionId::GoMeter, ActionId::GoConfiguration, ActionId::GoWrite})
@@ -117,7 +117,7 @@ QStringList Actions::shortcutLines() const
 void Actions::recolour()
 {
     for (auto* action : std::as_const(m_actions))
-        if (const auto name = action->property("icon").toString(); !name.isEmpty())
+        if (const auto name = action->property("iconName").toString(); !name.isEmpty())
             action->setIcon(icon(name));
 }
 

@@ -65,9 +65,9 @@ QPainterPath circularArrow(QPointF centre, double radius, bool clockwise)
     const double end = (start + sweep) * std::numbers::pi / 180;
     const QPointF tip(centre.x() + radius * std::cos(end), centre.y() - radius * std::sin(end));
     QPainterPath path = stroked(arc, radius * 0.3);
-    path.addPath(arrowHead(tip, radius * 0.95, (start + sweep) + (clockwise ? -90 : 90)));
+    path.addPath(arrowHead(tip, radius * 0.85, (start + sweep) + (clockwise ? -90 : 90)));
     path.setFillRule(Qt::WindingFill);
-    return path;
+    return path.simplified(); // overlaps must not show as holes
 }
 
 QPainterPath errorTriangle(const QRectF& box)
@@ -80,7 +80,7 @@ QPainterPath errorTriangle(const QRectF& box)
     path.addRect(QRectF(x - 3, box.top() + box.height() * 0.36, 6, box.height() * 0.28));
     path.addEllipse(QPointF(x, box.bottom() - box.height() * 0.2), 4, 4);
     path.setFillRule(Qt::WindingFill);
-    return path;
+    return path.simplified(); // overlaps must not show as holes
 }
 
 QPainterPath radioMast(const QRectF& box)
@@ -140,7 +140,7 @@ QPainterPath breaker(const QRectF& box, bool closed)
     path.addEllipse(QPointF(box.left() + box.width() * 0.3, y), 5, 5);
     path.addEllipse(QPointF(box.left() + box.width() * 0.7, y), 5, 5);
     path.setFillRule(Qt::WindingFill);
-    return path;
+    return path.simplified(); // overlaps must not show as holes
 }
 
 void addPhase(SegmentPaths& paths, const QRectF& box, const DisplayState& state, std::size_t phase,
@@ -167,10 +167,11 @@ void addQuadrantCross(SegmentPaths& paths, const QRectF& box, const DisplayState
     const bool any = all || state.importActive || state.exportActive || state.importReactive ||
                      state.exportReactive;
     QPainterPath cross;
-    cross.addRect(QRectF(c.x() - across, c.y() - 2, 2 * across, 4));
-    cross.addRect(QRectF(c.x() - 2, c.y() - down, 4, 2 * down));
+    const double tip = 9; // the lines end where the arrow heads begin
+    cross.addRect(QRectF(c.x() - across + tip, c.y() - 2, 2 * (across - tip), 4));
+    cross.addRect(QRectF(c.x() - 2, c.y() - down + tip, 4, 2 * (down - tip)));
     cross.setFillRule(Qt::WindingFill);
-    paths.add(cross, any);
+    paths.add(cross.simplified(), any);
     paths.add(arrowHead({c.x() + across, c.y()}, 22, 0), all || state.importActive);
     paths.add(arrowHead({c.x() - across, c.y()}, 22, 180), all || state.exportActive);
     paths.add(arrowHead({c.x(), c.y() - down}, 22, 90), all || state.importReactive);

@@ -366,7 +366,7 @@ void MainWindow::setTheme(const QString& theme)
 
 void MainWindow::zoom(double factor)
 {
-    m_workspace.settings().setValue(Setting::Scale, qBound(1.0, factor, 2.0));
+    m_workspace.settings().setValue(Setting::Scale, qRound(100 * qBound(1.0, factor, 2.0)));
     emit appearanceChanged();
 }
 

@@ -114,7 +114,9 @@ SessionLimits sessionLimits(const ConnectionSettings& settings)
 {
     SessionLimits limits;
     limits.job = settings.jobLimit;
-    limits.release = 2 * settings.answerTimeout + std::chrono::milliseconds(500);
+    // Long enough for RLRQ and DISC on a slow line, short enough for somebody who has just said stop.
+    limits.release = std::min<Duration>(2 * settings.answerTimeout + std::chrono::milliseconds(500),
+                                        std::chrono::seconds(5));
     limits.reconnects = std::max(0, settings.retries);
     return limits;
 }
