@@ -211,43 +211,38 @@ void addUnit(SegmentPaths& paths, const QRectF& box, const QString& unit, bool a
             return unit.endsWith(QStringLiteral("h"));
         return unit.contains(part);
     };
-    const double x[] = {0, 36, 62, 110, 142, 60, 122, 160};
-    const double y[] = {52, 52, 52, 52, 52, 112, 112, 52};
-    const double size[] = {38, 38, 46, 42, 42, 42, 42, 0};
-    for (std::size_t i = 0; i < std::size(parts); ++i) {
-        QPointF at(box.left() + x[i], box.top() + y[i]);
-        double pixels = size[i];
-        if (parts[i] == QStringLiteral("h")) {
-            at = {box.left() + 6, box.top() + 112};
-            pixels = 46;
-        }
-        paths.add(word(parts[i], at, pixels), all || has(parts[i]));
-    }
+    // M k W V A above, var Hz h below.
+    const double x[] = {0, 38, 64, 114, 148, 0, 78, 146};
+    const double y[] = {50, 50, 50, 50, 50, 112, 112, 112};
+    const double size[] = {36, 38, 42, 40, 40, 38, 38, 42};
+    for (std::size_t i = 0; i < std::size(parts); ++i)
+        paths.add(word(parts[i], {box.left() + x[i], box.top() + y[i]}, size[i]),
+                  all || has(parts[i]));
 }
 
 void addStatusRow(SegmentPaths& paths, const QRectF& box, const DisplayState& state, bool all)
 {
     for (std::size_t phase = 0; phase < 3; ++phase)
         addPhase(paths,
-                 {box.left() + static_cast<double>(phase) * 128, box.top(), 120, box.height()},
+                 {box.left() + static_cast<double>(phase) * 114, box.top(), 110, box.height()},
                  state, phase, all);
     const double y = box.center().y() + 4;
-    paths.add(circularArrow({box.left() + 418, y}, 24, true),
+    paths.add(circularArrow({box.left() + 378, y}, 24, true),
               all || state.sequence == PhaseSequence::L1L2L3);
-    paths.add(circularArrow({box.left() + 482, y}, 24, false),
+    paths.add(circularArrow({box.left() + 442, y}, 24, false),
               all || state.sequence == PhaseSequence::L1L3L2);
-    paths.add(word(QStringLiteral("T"), {box.left() + 532, box.bottom() - 22}, 52),
+    paths.add(word(QStringLiteral("T"), {box.left() + 486, box.bottom() - 22}, 52),
               all || state.tariff > 0);
-    addSevenSegments(paths, {box.left() + 572, box.top() + 24, 34, 62},
+    addSevenSegments(paths, {box.left() + 526, box.top() + 24, 34, 62},
                      all                ? 0x7FU
                      : state.tariff > 0 ? sevenSegmentMask(QChar(u'0' + state.tariff))
                                         : 0U);
-    paths.add(word(QStringLiteral("PP"), {box.left() + 630, box.bottom() - 24}, 42),
+    paths.add(word(QStringLiteral("PP"), {box.left() + 578, box.bottom() - 24}, 42),
               all || state.prepayment);
-    paths.add(errorTriangle({box.left() + 706, box.top() + 24, 64, 64}), all || state.error);
-    paths.add(radioMast({box.left() + 778, box.top() + 24, 54, 64}), all || state.radio);
-    paths.add(tamperHand({box.left() + 838, box.top() + 22, 48, 68}), all || state.tamper);
-    const QRectF switchBox(box.left() + 892, box.top() + 22, 48, 60);
+    paths.add(errorTriangle({box.left() + 656, box.top() + 24, 64, 64}), all || state.error);
+    paths.add(radioMast({box.left() + 734, box.top() + 24, 54, 64}), all || state.radio);
+    paths.add(tamperHand({box.left() + 800, box.top() + 22, 48, 68}), all || state.tamper);
+    const QRectF switchBox(box.left() + 864, box.top() + 22, 76, 60);
     paths.add(breaker(switchBox, true), all || state.breaker == BreakerSymbol::Connected);
     if (!all)
         paths.add(breaker(switchBox, false), state.breaker == BreakerSymbol::Disconnected);

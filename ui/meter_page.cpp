@@ -108,6 +108,8 @@ Card* MeterPage::makePhases()
     auto* table = makeTable(m_phases, tr("Phases"));
     table->verticalHeader()->show();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setMinimumSectionSize(units(16));
+    table->setMinimumWidth(units(76));
     table->setFixedHeight(units(6) * 3 + units(8));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_phasors = new PhasorWidget;

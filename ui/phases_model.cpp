@@ -96,7 +96,7 @@ QVariant PhasesModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (orientation == Qt::Vertical)
         return section < 3 ? QVariant(QStringLiteral("L%1").arg(section + 1)) : QVariant();
-    const QString titles[] = {tr("Voltage"), tr("Current"), tr("Power"), tr("Power factor")};
+    const QString titles[] = {tr("Voltage"), tr("Current"), tr("Power"), tr("Factor")};
     return section < ColumnCount ? titles[section] : QVariant();
 }
 

@@ -64,7 +64,7 @@ void PhasorWidget::setPhases(const std::array<PhaseValues, 3>& phases)
 
 QSize PhasorWidget::sizeHint() const
 {
-    return {units(40), units(40)};
+    return {units(34), units(34)};
 }
 
 void PhasorWidget::paintEvent(QPaintEvent*)
