@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -105,8 +106,8 @@ QWidget* ConfigurationPage::makeEditors()
     m_editors = new QStackedWidget;
     m_meaning = new QTextBrowser;
     m_meaning->setAccessibleName(tr("Meaning and limits"));
-    m_meaning->setFixedWidth(units(62));
-    m_meaning->setFrameShape(QFrame::NoFrame);
+    m_meaning->setFixedWidth(units(58));
+    m_meaning->document()->setDocumentMargin(units(3));
     m_meaning->setOpenLinks(false);
 
     auto* ratio = new RatioEditor(m_workspace);
@@ -121,7 +122,9 @@ QWidget* ConfigurationPage::makeEditors()
     connect(m_zcodes, &ZCodesEditor::explain, m_meaning, &QTextBrowser::setHtml);
     addGroup(tr("Z-codes"), "Z", m_zcodes);
     connect(m_groups, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_meaning->clear();
+        m_meaning->setHtml(QStringLiteral("<p>%1</p>")
+                               .arg(tr("Choose a row to see here what it means, what is allowed, "
+                                       "and where that is written.")));
         m_editors->setCurrentIndex(row);
     });
     m_groups->setCurrentRow(0);
@@ -167,15 +170,15 @@ void ConfigurationPage::mark()
             changed += belongs(entry.path) && m_workspace.differsFromMeter(entry.path) ? 1 : 0;
         const auto name = item->data(nameRole).toString();
         if (problems > 0) {
-            item->setIcon(iconPixmap(QStringLiteral("attention"), colors().attention, units(4)));
+            item->setIcon(markIcon(QStringLiteral("attention"), colors().attention));
             item->setText(tr("%1 — %n problems", nullptr, problems).arg(name));
         } else if (changed > 0) {
-            item->setIcon(iconPixmap(QStringLiteral("write"), colors().accent, units(4)));
+            item->setIcon(markIcon(QStringLiteral("write"), colors().accent));
             item->setText(tr("%1 — %n changed", nullptr, changed).arg(name));
         } else {
             item->setIcon(m_workspace.meterConfiguration()
-                              ? iconPixmap(QStringLiteral("ok"), colors().good, units(4))
-                              : QPixmap());
+                              ? markIcon(QStringLiteral("ok"), colors().good)
+                              : QIcon());
             item->setText(name);
             item->setToolTip(m_workspace.meterConfiguration() ? tr("As in the meter") : QString());
         }

@@ -126,7 +126,7 @@ QVariant DisplayListModel::data(const QModelIndex& index, int role) const
     if (role == ReadingsModel::IdRole)
         return q(id);
     if (role == Qt::DecorationRole && index.column() == Position && isPinned(index.row()))
-        return iconPixmap(QStringLiteral("lock"), colors().muted, units(4));
+        return markIcon(QStringLiteral("lock"), colors().muted);
     if (role == Qt::ToolTipRole && isPinned(index.row()))
         return tr(
             "A legal reading: the meter must always be able to show it, so it stays in this list.");

@@ -65,16 +65,19 @@ DisplayPreview::DisplayPreview(Workspace& workspace, QWidget* parent)
     next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     next->setFocusPolicy(Qt::StrongFocus);
     next->setAccessibleName(next->text());
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_play);
-    row->addWidget(next);
-    row->addWidget(m_words, 1);
-    auto* layout = new QVBoxLayout(this);
+    auto* controls = new QVBoxLayout;
+    controls->addStretch();
+    controls->addWidget(m_words);
+    controls->addWidget(m_play);
+    controls->addWidget(next);
+    controls->addStretch();
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(units(2));
+    layout->setSpacing(units(4));
     layout->addWidget(m_lcd);
-    layout->addLayout(row);
-    m_lcd->setMaximumWidth(units(130));
+    layout->addLayout(controls);
+    layout->addStretch();
+    m_lcd->setFixedSize(units(100), m_lcd->heightForWidth(units(100)));
 
     connect(next, &QToolButton::clicked, this, &DisplayPreview::step);
     connect(&m_timer, &QTimer::timeout, this, &DisplayPreview::step);

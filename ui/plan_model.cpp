@@ -109,7 +109,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
         mood = Mood::Attention;
     }
     if (index.column() == Note && role == Qt::DecorationRole && !iconName.isEmpty())
-        return iconPixmap(iconName, moodColor(mood), units(4));
+        return markIcon(iconName, moodColor(mood));
     if (index.column() == Note && role == Qt::ForegroundRole && mood != Mood::Neutral)
         return moodColor(mood);
     if (role == Qt::FontRole && index.column() == New)

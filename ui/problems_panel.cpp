@@ -42,7 +42,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& violation = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DecorationRole && index.column() == Place)
-        return iconPixmap(QStringLiteral("attention"), colors().attention, units(4));
+        return markIcon(QStringLiteral("attention"), colors().attention);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

@@ -153,6 +153,14 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size)
     return pixmap;
 }
 
+QIcon markIcon(const QString& name, const QColor& color)
+{
+    QIcon result;
+    result.addPixmap(iconPixmap(name, color, units(4)));
+    result.addPixmap(iconPixmap(name, Qt::white, units(4)), QIcon::Selected);
+    return result;
+}
+
 QIcon icon(const QString& name)
 {
     const auto palette = QApplication::palette();

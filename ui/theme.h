@@ -43,6 +43,8 @@ QFont scaledFont(double factor, bool bold = false);
 
 /// An icon of ui/icons, drawn in the text colour (or in `color`).
 QIcon icon(const QString& name);
+/// An icon in one colour for item views; white while its row is selected.
+QIcon markIcon(const QString& name, const QColor& color);
 QPixmap iconPixmap(const QString& name, const QColor& color, int size);
 
 } // namespace metersmith::ui

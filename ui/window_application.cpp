@@ -38,7 +38,8 @@ private:
     void show()
     {
         const auto& settings = m_workspace.settings();
-        applyTheme(*qApp, themeMode(settings), settings.value(services::Setting::Scale).toDouble() / 100);
+        applyTheme(*qApp, themeMode(settings),
+                   settings.value(services::Setting::Scale).toDouble() / 100);
         auto next = std::make_unique<MainWindow>(m_workspace);
         if (m_window)
             next->setGeometry(m_window->geometry());

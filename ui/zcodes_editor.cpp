@@ -77,9 +77,9 @@ ZCodesEditor::ZCodesEditor(Workspace& workspace, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->setDefaultSectionSize(units(7));
     m_table->setColumnWidth(ZCodesModel::Id, units(14));
-    m_table->setColumnWidth(ZCodesModel::Name, units(62));
-    m_table->setColumnWidth(ZCodesModel::Code, units(20));
-    m_table->setColumnWidth(ZCodesModel::Meter, units(24));
+    m_table->setColumnWidth(ZCodesModel::Name, units(56));
+    m_table->setColumnWidth(ZCodesModel::Code, units(17));
+    m_table->setColumnWidth(ZCodesModel::Meter, units(20));
     m_table->horizontalHeader()->setSectionResizeMode(ZCodesModel::Meaning, QHeaderView::Stretch);
     m_message = new QLabel(tr("Double-click a value, or press F2, to change it."));
     m_message->setWordWrap(true);

@@ -63,7 +63,7 @@ QVariant ZCodesModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return reason.isEmpty() ? dataText(f.name) : reason;
     if (role == Qt::DecorationRole && index.column() == Code && !reason.isEmpty())
-        return iconPixmap(QStringLiteral("lock"), colors().muted, units(4));
+        return markIcon(QStringLiteral("lock"), colors().muted);
     if (role == Qt::ForegroundRole) {
         if (index.column() == Meter || (index.column() != Id && !reason.isEmpty()))
             return colors().muted;

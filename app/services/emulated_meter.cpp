@@ -18,6 +18,9 @@ TimePoint now()
     return std::chrono::steady_clock::now();
 }
 
+/// A meter that has run for a while shows more on its glass than one fresh from the factory.
+constexpr double startEnergyKwh = 1234.567;
+
 std::int64_t utcNow()
 {
     using namespace std::chrono;
@@ -42,6 +45,7 @@ Result<meter_core::MeterSetup> setupOf(const EmulatedMeter::Options& options)
             return fail(configuration.error());
         setup.configuration = *std::move(configuration);
     }
+    setup.startEnergyKwh = startEnergyKwh;
     if (!options.serial.isEmpty())
         setup.serial = options.serial.toStdString();
     return setup;
