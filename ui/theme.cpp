@@ -82,8 +82,9 @@ QString styleSheetFor(const ThemeColors& c)
            "QHeaderView::section { padding: %5 %5; border: none; border-bottom: 1px solid %1;"
            " background: palette(window); }"
            "QTableView, QTreeView, QListView { border: 1px solid %1; }"
-           "QStatusBar::item { border: none; }"_s.arg(c.border.name(), c.card.name(), px(2),
-                                                      c.rail.name(), px(1), px(2), c.accent.name());
+           "QStatusBar::item { border: none; }"_s.arg(
+               c.border.name(), c.card.name(), px(2), c.rail.name(), px(1), px(2),
+               (current().dark ? QColor(0x2B6CA3) : c.accent).name());
 }
 
 bool systemIsDark()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_application.h"
 
+#include "app/services/texts.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
@@ -62,6 +63,8 @@ int runWindow(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Metersmith"));
     QApplication::setOrganizationName(QStringLiteral("metersmith"));
     QApplication::setApplicationVersion(QStringLiteral(METERSMITH_VERSION));
+
+    services::installTexts();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
