@@ -4,6 +4,7 @@
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace metersmith::cli
@@ -41,6 +42,27 @@ std::string outcomeInWords(services::Outcome outcome)
     return {};
 }
 
+constexpr std::size_t labelWidth = 11; ///< the longest label and two blanks
+constexpr std::size_t textWidth = 80;
+
+std::string heading(const services::PlanItem& item)
+{
+    return printable(item.path) + "  " + printable(item.name) + "\n";
+}
+
+/// "    label      text", long texts broken between words under each other.
+std::string labelled(const QString& label, const std::string& text)
+{
+    std::string head = "    " + label.toStdString();
+    head.append(labelWidth - std::min(labelWidth - 1, screenWidth(label.toStdString())), ' ');
+    std::string out;
+    for (const auto& line : wrapped(printable(text), textWidth)) {
+        out += head + line + "\n";
+        head.assign(4 + labelWidth, ' ');
+    }
+    return out;
+}
+
 } // namespace
 
 std::string clockInWords(const services::ClockReading& clock)
@@ -62,33 +84,33 @@ std::string clockInWords(const services::ClockReading& clock)
 
 std::string planInWords(const services::WritePlan& plan)
 {
-    TextTable table({Texts::tr("Item").toStdString(), Texts::tr("Name").toStdString(),
-                     Texts::tr("Meter now").toStdString(), Texts::tr("New").toStdString(),
-                     Texts::tr("Remark").toStdString()});
+    std::string text;
     for (const auto& item : plan.items) {
-        std::string remark;
+        text += heading(item);
+        text += labelled(Texts::tr("now"), item.nowWords);
+        text += labelled(Texts::tr("new"), item.wantedWords);
         if (item.blocked)
-            remark = Texts::tr("BLOCKED: %1")
-                         .arg(QString::fromStdString(item.blockedReason))
-                         .toStdString();
+            text += labelled(Texts::tr("BLOCKED"), item.blockedReason);
         else if (item.risk)
-            remark = Texts::tr("RISK: %1").arg(QString::fromStdString(item.riskText)).toStdString();
-        table.add({item.path, item.name, item.nowWords, item.wantedWords, remark});
+            text += labelled(Texts::tr("RISK"), item.riskText);
     }
-    return table.text();
+    return text;
 }
 
 std::string reportInWords(const services::WriteReport& report)
 {
-    TextTable table({Texts::tr("Item").toStdString(), Texts::tr("Outcome").toStdString(),
-                     Texts::tr("Was").toStdString(), Texts::tr("New").toStdString(),
-                     Texts::tr("Read back").toStdString()});
+    std::string text;
     for (const auto& entry : report.items) {
-        table.add({entry.item.path, outcomeInWords(entry.outcome), entry.item.nowWords,
-                   entry.item.wantedWords,
-                   entry.error ? toString(*entry.error) : entry.readBackWords});
+        text += printable(entry.item.path) + "  " + outcomeInWords(entry.outcome) + "  (" +
+                printable(entry.item.name) + ")\n";
+        text += labelled(Texts::tr("was"), entry.item.nowWords);
+        text += labelled(Texts::tr("new"), entry.item.wantedWords);
+        if (entry.error)
+            text += labelled(Texts::tr("error"), toString(*entry.error));
+        else if (!entry.readBackWords.empty())
+            text += labelled(Texts::tr("read back"), entry.readBackWords);
     }
-    return table.text();
+    return text;
 }
 
 } // namespace metersmith::cli

@@ -86,4 +86,21 @@ std::string csvLine(const std::vector<std::string>& cells)
     return line + "\r\n";
 }
 
+std::vector<std::string> wrapped(std::string_view text, std::size_t width)
+{
+    std::vector<std::string> lines(1);
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto end = std::min(text.find(' ', at), text.size());
+        const auto word = text.substr(at, end - at);
+        if (!lines.back().empty() && screenWidth(lines.back()) + 1 + screenWidth(word) > width)
+            lines.emplace_back();
+        if (!lines.back().empty())
+            lines.back() += ' ';
+        lines.back() += word;
+        at = end + 1;
+    }
+    return lines;
+}
+
 } // namespace metersmith::cli

@@ -41,6 +41,10 @@ std::string csvLine(const std::vector<std::string>& cells);
 /// The text as UTF-8 without control characters (a meter's answer must not command the terminal).
 std::string printable(std::string_view text);
 
+/// The text in lines of at most `width` characters, broken at blanks; a longer word stands alone.
+/// At least one line, which may be empty.
+std::vector<std::string> wrapped(std::string_view text, std::size_t width);
+
 } // namespace metersmith::cli
 
 #endif

@@ -47,6 +47,16 @@ private slots:
         QVERIFY(table.text().find('\033') == std::string::npos);
     }
 
+    void breaksLinesBetweenWords()
+    {
+        using Lines = std::vector<std::string>;
+        QCOMPARE(wrapped("one two three", 7), (Lines{"one two", "three"}));
+        QCOMPARE(wrapped("unbreakable", 4), (Lines{"unbreakable"}));
+        QCOMPARE(wrapped("a unbreakable b", 4), (Lines{"a", "unbreakable", "b"}));
+        QCOMPARE(wrapped("", 4), (Lines{""}));
+        QCOMPARE(wrapped("äöü äöü", 7), (Lines{"äöü äöü"}));
+    }
+
     void csv_data()
     {
         QTest::addColumn<QByteArrayList>("cells");
