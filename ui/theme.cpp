@@ -82,9 +82,13 @@ QString styleSheetFor(const ThemeColors& c)
            "QHeaderView::section { padding: %5 %5; border: none; border-bottom: 1px solid %1;"
            " background: palette(window); }"
            "QTableView, QTreeView, QListView { border: 1px solid %1; }"
-           "QStatusBar::item { border: none; }"_s.arg(
-               c.border.name(), c.card.name(), px(2), c.rail.name(), px(1), px(2),
-               (current().dark ? QColor(0x2B6CA3) : c.accent).name());
+           "QToolButton, QPushButton { icon-size: %8; }"
+           "QToolButton#railButton { icon-size: %9; }"
+           "QCheckBox::indicator { width: %10; height: %10; }"
+           "QStatusBar::item { border: none; }"_s
+               .arg(c.border.name(), c.card.name(), px(2), c.rail.name(), px(1), px(2),
+                    (current().dark ? QColor(0x2B6CA3) : c.accent).name(), px(4), px(6))
+               .arg(px(4));
 }
 
 bool systemIsDark()
