@@ -19,23 +19,6 @@
     </message>
 </context>
 <context>
-    <name>metersmith::ui::ConfigurationPage</name>
-    <message numerus="yes">
-        <source>%1 — %n problems</source>
-        <translation>
-            <numerusform>%1 — %n problem</numerusform>
-            <numerusform>%1 — %n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 — %n changed</source>
-        <translation>
-            <numerusform>%1 — %n changed</numerusform>
-            <numerusform>%1 — %n changed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>metersmith::ui::JobBar</name>
     <message numerus="yes">
         <source>%n retries</source>

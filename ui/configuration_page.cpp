@@ -100,13 +100,13 @@ QWidget* ConfigurationPage::makeEditors()
 {
     m_groups = new QListWidget;
     m_groups->setAccessibleName(tr("Groups of the configuration"));
-    m_groups->setFixedWidth(units(52));
+    m_groups->setFixedWidth(units(56));
     m_groups->setSpacing(units(1) / 2);
     m_groups->setIconSize({units(4), units(4)});
     m_editors = new QStackedWidget;
     m_meaning = new QTextBrowser;
     m_meaning->setAccessibleName(tr("Meaning and limits"));
-    m_meaning->setFixedWidth(units(58));
+    m_meaning->setFixedWidth(units(56));
     m_meaning->document()->setDocumentMargin(units(3));
     m_meaning->setOpenLinks(false);
 
@@ -162,19 +162,20 @@ void ConfigurationPage::mark()
         auto* item = m_groups->item(row);
         const auto prefix = item->data(prefixRole).toString().toStdString();
         const auto belongs = [&](const std::string& path) { return path.rfind(prefix, 0) == 0; };
-        int problems = 0;
+        bool problem = false;
         for (const auto& violation : m_workspace.problems())
-            problems += belongs(violation.path) ? 1 : 0;
-        int changed = 0;
+            problem = problem || belongs(violation.path);
+        bool changed = false;
         for (const auto& entry : m_workspace.family().items)
-            changed += belongs(entry.path) && m_workspace.differsFromMeter(entry.path) ? 1 : 0;
+            changed = changed || (belongs(entry.path) && m_workspace.differsFromMeter(entry.path));
         const auto name = item->data(nameRole).toString();
-        if (problems > 0) {
+        if (problem) {
             item->setIcon(markIcon(QStringLiteral("attention"), colors().attention));
-            item->setText(tr("%1 — %n problems", nullptr, problems).arg(name));
-        } else if (changed > 0) {
+            item->setText(tr("%1 – problem").arg(name));
+        } else if (changed) {
             item->setIcon(markIcon(QStringLiteral("write"), colors().accent));
-            item->setText(tr("%1 — %n changed", nullptr, changed).arg(name));
+            item->setText(tr("%1 – changed").arg(name));
+            item->setToolTip(tr("Differs from the meter"));
         } else {
             item->setIcon(m_workspace.meterConfiguration()
                               ? markIcon(QStringLiteral("ok"), colors().good)

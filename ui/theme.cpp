@@ -85,6 +85,7 @@ QString styleSheetFor(const ThemeColors& c)
            "QToolButton, QPushButton { icon-size: %8; }"
            "QToolButton#railButton { icon-size: %9; }"
            "QCheckBox::indicator { width: %10; height: %10; }"
+           "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
            "QStatusBar::item { border: none; }"_s
                .arg(c.border.name(), c.card.name(), px(2), c.rail.name(), px(1), px(2),
                     (current().dark ? QColor(0x2B6CA3) : c.accent).name(), px(4), px(6))

@@ -138,7 +138,7 @@ void WritePage::confirmAndWrite()
         return;
     QMessageBox box(this);
     box.setWindowTitle(tr("Write to the meter"));
-    box.setIcon(QMessageBox::Question);
+    box.setIconPixmap(iconPixmap(QStringLiteral("attention"), colors().attention, units(10)));
     box.setText(tr("Write %n items to meter %1?", nullptr, static_cast<int>(plan->items.size()))
                     .arg(q(plan->serial)));
     QStringList risks;
