@@ -188,10 +188,12 @@ void ClientSession::Private::end(Error error)
 
 ClientEffects ClientSession::Private::flush()
 {
+    // The wake-up comes first: a caller that asks again while it handles a later effect gets a
+    // newer one, which must stand.
     const auto wake = state == State::Over ? TimePoint::max() : std::min(linkWake, deadline);
     if (wake != announced) {
         announced = wake;
-        out.emplace_back(WakeAt{wake});
+        out.insert(out.begin(), WakeAt{wake});
     }
     return std::exchange(out, {});
 }

@@ -239,6 +239,23 @@ Bytes encodeState(const MeterState& state, const typecodes::Family& family)
     return ascii(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+namespace
+{
+
+/// Only the load has fractions: a fraction elsewhere would be cut, or overflow, where a whole
+/// number is read.
+void demandWholeNumbers(const Json& json)
+{
+    if (json.is_number_float())
+        throw Json::other_error::create(501, "a fraction where a whole number belongs", nullptr);
+    for (const auto& [key, value] : json.items())
+        if (value.is_structured() || value.is_number_float())
+            if (key != "load")
+                demandWholeNumbers(value);
+}
+
+} // namespace
+
 Result<MeterState> decodeState(BytesView bytes, const typecodes::Catalogue& catalogue)
 {
     const auto json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
@@ -246,12 +263,14 @@ Result<MeterState> decodeState(BytesView bytes, const typecodes::Catalogue& cata
         return fail(ErrorCode::StorageCorrupt, "permanent memory", "no state of an emulated meter");
     // nlohmann reports what is missing or of the wrong type by exceptions; they end here.
     try {
-        if (json.at("version").get<int>() > version)
+        demandWholeNumbers(json.at("version"));
+        if (json.at("version").get<std::int64_t>() > version)
             return fail(ErrorCode::NewerFormat, "permanent memory",
                         "written by a newer version of the program");
         auto configuration = typecodes::fromJson(json.at("configuration").dump(), catalogue);
         if (!configuration)
             return fail(within("permanent memory/configuration", configuration.error()));
+        demandWholeNumbers(json);
         MeterState state;
         state.configuration = std::move(*configuration);
         countersFromJson(json, state);
