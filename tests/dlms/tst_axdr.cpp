@@ -88,7 +88,7 @@ void TestAxdr::reads()
     Bytes again;
     encodeData(*data, again);
     QCOMPARE(again == bytes, sameBack);
-    QCOMPARE(decodeData(BytesView(again)).value(), *data);
+    QVERIFY(decodeData(BytesView(again)).value() == *data);
     for (std::size_t cut = 0; cut < bytes.size(); ++cut)
         QVERIFY2(!decodeData(BytesView(bytes).first(cut)), "a truncated value was taken for whole");
 }
@@ -174,8 +174,8 @@ void TestAxdr::everyTreeThereAndBack()
         const auto data = randomData(random, 0);
         Bytes bytes;
         encodeData(data, bytes);
-        QCOMPARE(decodeData(BytesView(bytes)).value(), data);
-        QCOMPARE(parseNotation(toNotation(data)).value(), data);
+        QVERIFY(decodeData(BytesView(bytes)).value() == data);
+        QVERIFY(parseNotation(toNotation(data)).value() == data);
         for (std::size_t cut = 0; cut < bytes.size(); cut += 1 + bytes.size() / 64)
             QVERIFY(!decodeData(BytesView(bytes).first(cut)));
     }
