@@ -121,12 +121,16 @@ void Console::error(const Error& error, bool verbose)
 Result<std::string> Console::ask(const QString& question, bool hidden)
 {
     clearProgress();
-    m_stream << question << ' ' << std::flush;
-    if (!hidden)
+    if (!hidden) {
+        m_stream << question << ' ' << std::flush;
         return readLine(m_wakeDescriptor);
+    }
     Result<std::string> answer;
     {
+        // Silent before it asks: taking the echo off discards what was typed before, which must not
+        // be an answer to this question.
         const EchoOff silence;
+        m_stream << question << ' ' << std::flush;
         answer = readLine(m_wakeDescriptor);
     }
     m_stream << '\n' << std::flush;

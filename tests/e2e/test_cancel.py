@@ -91,6 +91,8 @@ class Questions(harness.Case):
                     answer(process)
                 else:
                     os.write(master, answer)
+        if process.poll() is None and time.monotonic() >= deadline:
+            process.kill()  # a command that hangs must not hang the test
         out = process.stdout.read().decode()
         process.stdout.close()
         code = process.wait(harness.LIMIT)
