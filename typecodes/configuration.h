@@ -2,19 +2,13 @@
 #ifndef METERSMITH_TYPECODES_CONFIGURATION_H
 #define METERSMITH_TYPECODES_CONFIGURATION_H
 
+#include "typecodes/item_value.h"
 #include "typecodes/type_number.h"
 
 #include <map>
-#include <variant>
 
 namespace metersmith::typecodes
 {
-
-/// A configuration item's value: absent, a number, a code or text, a list of reading ids.
-using ItemValue = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::string>>;
-
-/// The value as the command line takes and prints it: 20, "3", "1.8.0,2.8.0"; "" when absent.
-std::string toText(const ItemValue& value);
 
 /// All settings of one meter as one value. Edit a copy, compare copies to know what to write.
 /// Items are found by path: "Z4", "ct.ratio", "display.manual" (Family::items lists them). Derived

@@ -4,6 +4,8 @@
 
 #include "protocol/obis.h"
 #include "protocol/quantity.h"
+#include "protocol/result.h"
+#include "typecodes/part.h"
 
 #include <map>
 #include <memory>
@@ -22,6 +24,7 @@ struct CodeValue {
     std::string note;
     std::vector<int> variants; ///< empty: every variant
     bool isDefault = false;
+    bool orderable = true; ///< false: printed in the tables without a code that can be ordered
 };
 
 /// A position of the type number (X1…) or a Z-code (Z1…).
@@ -39,6 +42,8 @@ struct CodeField {
         false;             ///< country codes: an unlisted value is accepted and called unknown
     bool readOnly = false; ///< fixed at ordering; a meter refuses to change it
     std::string readOnlyReason;
+    std::string help;
+    std::vector<std::string> mends; ///< what the tables print damaged, and how it was mended
 
     const CodeValue* find(std::string_view code) const;
     const CodeValue*
@@ -67,6 +72,7 @@ struct DisplayReading {
     bool legal = false;                   ///< cannot be removed from the lists that require it
     bool historical = false;              ///< not allowed in the automatic list
     std::vector<std::string> energyTypes; ///< X9 codes that have it; empty: all
+    Conditions needs;                     ///< such as a breaker
     std::string source;
 };
 
@@ -135,8 +141,22 @@ struct Rule {
     std::string kind; ///< which check of the engine
     std::string path; ///< where the violation is shown
     std::map<std::string, std::string> arguments;
+    Conditions when;         ///< of kind "requires": when these hold …
+    Conditions then;         ///< … these must hold
+    bool advice = false;     ///< worth knowing, but the document may be written
     std::string explanation; ///< what is wrong and why; English key
     std::string mend;        ///< what to do
+    /// Values put onto the family's default document that pass, and that break the rule.
+    std::vector<std::map<std::string, std::string>> passes;
+    std::vector<std::map<std::string, std::string>> fails;
+};
+
+/// How many days the load profile holds.
+struct ProfileDepth {
+    std::string energyType; ///< X9 code; "" for any
+    std::string period;     ///< code of the integration period
+    int days = 0;
+    Conditions needs; ///< such as a country; the first row that matches holds
 };
 
 /// How the CT ratio, its Z-code and the transformers' currents hang together.
@@ -163,6 +183,10 @@ struct Family {
     std::vector<RegisterItem> registers;
     AccessDefaults access;
     std::vector<Rule> rules;
+    std::vector<PartGroup> groups; ///< order forms, in document order
+    std::vector<EntrySet> sets;
+    std::vector<ProfileDepth> profileDepth;
+    std::map<std::string, std::string> renamed;  ///< paths of earlier documents → today's
     std::map<std::string, Obis> identityObjects; ///< "typeNumber", "serial", "gs1", "firmware",
                                                  ///< "clock", "logicalDeviceName", "ctRatioLog"
     RatioLink ratioLink;
@@ -177,6 +201,10 @@ struct Family {
                                     std::int8_t attribute) const;
     const DisplayList* displayList(std::string_view path) const; ///< by path or id
     const ObjectItem* item(std::string_view path) const;
+    const PartItem* part(std::string_view path) const;
+    const PartGroup* groupOf(std::string_view path) const; ///< the group that has the part
+    const PartGroup* group(std::string_view id) const;
+    const EntrySet* set(std::string_view id) const;
 };
 
 /// The families known. Built-in ones come from the program's own data; others may be loaded.
