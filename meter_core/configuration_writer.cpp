@@ -57,7 +57,7 @@ DataAccessResult writeItem(Core& core, const typecodes::ObjectItem& item, const 
     const auto& before = core.configuration();
     if (keptByLock(before, next.configuration))
         return DataAccessResult::ReadWriteDenied;
-    if (!typecodes::check(next.configuration, core.family()).empty())
+    if (!typecodes::mayBeWritten(typecodes::check(next.configuration, core.family())))
         return DataAccessResult::OtherReason;
     if (const int ratio = ctRatio(next.configuration); ratio != ctRatio(before))
         logRatio(next, ratioChange(core, ratio));

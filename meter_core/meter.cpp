@@ -41,7 +41,7 @@ Result<std::unique_ptr<Meter>> Meter::manufacture(const MeterSetup& setup,
                                                   std::shared_ptr<Storage> storage, TimePoint now,
                                                   std::int64_t utcSeconds)
 {
-    const auto family = typecodes::Catalogue::builtIn().family(setup.configuration.family);
+    const auto family = typecodes::Catalogue::installed().family(setup.configuration.family);
     if (!family)
         return fail(family.error());
     auto state = factoryState(setup, **family);
@@ -65,7 +65,7 @@ Result<std::unique_ptr<Meter>> Meter::powerUp(std::shared_ptr<Storage> storage, 
     const auto content = memory.load();
     if (!content)
         return fail(content.error());
-    const auto& catalogue = typecodes::Catalogue::builtIn();
+    const auto& catalogue = typecodes::Catalogue::installed();
     auto state = decodeState(*content, catalogue);
     if (!state)
         return fail(state.error());

@@ -14,6 +14,7 @@ namespace metersmith::typecodes
 struct Family;
 struct MeterConfiguration;
 struct TypeNumber;
+struct DisplayReading;
 
 /// One demand on a position, Z-code or item: its code is one of `codes`; a code written "!x" must
 /// not be, "*" is any code at all.
@@ -40,7 +41,14 @@ public:
     /// type number excludes nothing.
     bool meets(const Conditions& conditions) const { return firstUnmet(conditions) == nullptr; }
     const Condition* firstUnmet(const Conditions& conditions) const;
+    /// True if every condition is met and the document says something of each.
+    bool allHold(const Conditions& conditions) const;
+    /// One condition; of a list item, a code is met when the list has it.
+    bool allows(const Condition& condition) const;
     const std::optional<TypeNumber>& type() const;
+    /// Whether the meter can have the reading: its energy type measures it, its needs hold. While
+    /// the type number is unknown, readings of some energy types only are not had.
+    bool hasReading(const DisplayReading& reading) const;
 
 private:
     const MeterConfiguration& m_configuration;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/configuration.h"
+#include "typecodes/part_values.h"
 #include "typecodes/ratio_link.h"
+#include "typecodes/texts.h"
 #include "typecodes/words.h"
 
 #include <algorithm>
@@ -11,32 +13,60 @@ namespace metersmith::typecodes
 namespace
 {
 
-bool hasEnergyType(const DisplayReading& reading, const std::string& energyType)
-{
-    return reading.energyTypes.empty() ||
-           std::find(reading.energyTypes.begin(), reading.energyTypes.end(), energyType) !=
-               reading.energyTypes.end();
-}
-
 std::vector<std::string> defaultReadings(const Family& family, const DisplayList& list,
-                                         const std::string& energyType)
+                                         const CodeView& view)
 {
     std::vector<std::string> ids;
     for (const auto& id : list.defaults)
-        if (const auto* reading = family.reading(id);
-            reading && hasEnergyType(*reading, energyType))
+        if (const auto* reading = family.reading(id); reading && view.hasReading(*reading))
             ids.push_back(id);
     return ids;
+}
+
+/// The parts with a default whose needs hold, in order: a need may name a part before it.
+void addDefaultParts(MeterConfiguration& made, const Family& family)
+{
+    for (const auto& group : family.groups)
+        for (const auto& item : group.items)
+            if (!std::holds_alternative<std::monostate>(item.defaultValue) &&
+                CodeView(made, family).meets(item.needs))
+                made.items[item.path] = item.defaultValue;
+}
+
+/// "06:00 2; 22:00 1" for switches and season starts; meanings for lists.
+std::string entriesInWords(const Family& family, const PartItem& item,
+                           const std::vector<std::string>& entries)
+{
+    if (entries.empty())
+        return translated("none");
+    std::string words;
+    for (const auto& entry : entries)
+        words +=
+            (words.empty() ? "" : "; ") +
+            (item.type == PartType::List ? translated(entryMeaning(item, family, entry)) : entry);
+    return words;
+}
+
+std::string partInWords(const Family& family, const PartItem& item, const ItemValue& value)
+{
+    if (const auto* entries = std::get_if<std::vector<std::string>>(&value))
+        return entriesInWords(family, item, *entries);
+    const std::string text = toText(value);
+    if (item.type == PartType::Boolean)
+        return translated(text == "true" ? "yes" : "no");
+    if (item.type == PartType::Choice)
+        return translated(entryMeaning(item, family, text));
+    return item.unit.empty() ? text : text + " " + item.unit;
 }
 
 std::string listInWords(const Family& family, const std::vector<std::string>& ids)
 {
     if (ids.empty())
-        return "no readings";
+        return translated("no readings");
     std::string words;
     for (const auto& id : ids) {
         const DisplayReading* reading = family.reading(id);
-        words += (words.empty() ? "" : "; ") + (reading ? reading->meaning : id);
+        words += (words.empty() ? "" : "; ") + (reading ? translated(reading->meaning) : id);
     }
     return words;
 }
@@ -98,11 +128,11 @@ Result<MeterConfiguration> defaultConfiguration(const Family& family, std::strin
     for (const auto& field : family.zCodes)
         if (const CodeValue* value = field.defaultValue())
             made.items[field.id] = value->code;
-    if (family.item("ct.ratio"))
+    if (family.hasRatio)
         ratio_link::setRatio(made, family, family.ratioMinimum);
-    const std::string energyType = type->code("X9");
     for (const auto& list : family.displayLists)
-        made.items[list.path] = defaultReadings(family, list, energyType);
+        made.items[list.path] = defaultReadings(family, list, CodeView(made, family));
+    addDefaultParts(made, family);
     return made;
 }
 
@@ -116,31 +146,58 @@ std::vector<Difference> compare(const MeterConfiguration& a, const MeterConfigur
         return value ? *value : ItemValue();
     };
     std::vector<Difference> differences;
-    for (const auto& item : family.items) {
-        Difference difference{item.path, valueOf(a, item.path), valueOf(b, item.path)};
+    for (const auto& path : comparedPaths(family)) {
+        Difference difference{path, valueOf(a, path), valueOf(b, path)};
         if (difference.a != difference.b)
             differences.push_back(std::move(difference));
     }
     return differences;
 }
 
+std::vector<std::string> comparedPaths(const Family& family)
+{
+    std::vector<std::string> paths;
+    for (const auto& item : family.items)
+        paths.push_back(item.path);
+    for (const auto& field : family.zCodes)
+        if (!family.item(field.id) && field.id != family.ratioLink.codeField)
+            paths.push_back(field.id);
+    for (const auto& list : family.displayLists)
+        if (!family.item(list.path))
+            paths.push_back(list.path);
+    for (const auto& group : family.groups)
+        for (const auto& item : group.items)
+            paths.push_back(item.path);
+    return paths;
+}
+
 std::string itemName(const Family& family, std::string_view path)
 {
+    if (const PartItem* part = family.part(path))
+        return filled(translated(part->name), Words(part->words.begin(), part->words.end()));
     if (const auto* item = family.item(path))
-        return item->name;
+        return translated(item->name);
     if (const auto* field = family.field(path))
-        return field->name;
+        return translated(field->name);
+    if (const auto* list = family.displayList(path); list && list->path == path)
+        return translated(list->name);
+    if (path == "ct.ratio")
+        return translated("CT ratio");
     if (path == "ct.primary")
-        return "CT primary current";
+        return translated("CT primary current");
     if (path == "ct.secondary")
-        return "CT secondary current";
-    return path == "comment" ? "Comment" : std::string(path);
+        return translated("CT secondary current");
+    if (path == "typeNumber")
+        return translated("Type number");
+    return path == "comment" ? translated("Comment") : std::string(path);
 }
 
 std::string valueInWords(const Family& family, std::string_view path, const ItemValue& value)
 {
     if (std::holds_alternative<std::monostate>(value))
-        return "not set";
+        return translated("not set");
+    if (const PartItem* part = family.part(path))
+        return partInWords(family, *part, value);
     if (const auto* list = std::get_if<std::vector<std::string>>(&value))
         return listInWords(family, *list);
     const std::string text = toText(value);
@@ -150,11 +207,12 @@ std::string valueInWords(const Family& family, std::string_view path, const Item
     if (!field)
         return text;
     if (const auto* known = field->find(text))
-        return known->meaning;
+        return translated(known->meaning);
     const auto number = parseWhole(text);
     if (field->minimum && number)
-        return "ratio " + std::to_string(*number);
-    return (field->orderForm ? "order form " : "unknown code ") + text;
+        return filled(translated("ratio {value}"), {{"value", std::to_string(*number)}});
+    return filled(translated(field->orderForm ? "order form {value}" : "unknown code {value}"),
+                  {{"value", text}});
 }
 
 } // namespace metersmith::typecodes

@@ -64,7 +64,11 @@ struct Difference {
 std::vector<Difference> compare(const MeterConfiguration& a, const MeterConfiguration& b,
                                 const Family& family);
 
-/// An item's name and its value in words: "Integration period", "15 min."; for lists the readings.
+/// Every path that compare() looks at: items, Z-codes, display lists, parts.
+std::vector<std::string> comparedPaths(const Family& family);
+
+/// An item's name and its value in words: "Integration period", "15 min."; for lists the readings;
+/// in the installed language.
 std::string itemName(const Family& family, std::string_view path);
 std::string valueInWords(const Family& family, std::string_view path, const ItemValue& value);
 
@@ -76,7 +80,7 @@ std::string toJson(const MeterConfiguration& configuration, const Family& family
 /// Malformed / UnknownField / UnknownCode / OutOfRange naming the path. Rules between values are
 /// not checked here (rules.h).
 Result<MeterConfiguration> fromJson(std::string_view json,
-                                    const Catalogue& catalogue = Catalogue::builtIn());
+                                    const Catalogue& catalogue = Catalogue::installed());
 
 /// The JSON Schema of the document, as shipped (typecodes/data/schema/configuration-1.schema.json).
 std::string configurationSchema();

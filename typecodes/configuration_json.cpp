@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/item_values.h"
 #include "typecodes/json_fields.h"
+#include "typecodes/part_values.h"
 #include "typecodes/resources.h"
 #include "typecodes/words.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace metersmith::typecodes
 {
@@ -19,10 +21,17 @@ constexpr std::string_view schemaStart = "https://metersmith.example/schema/";
 constexpr std::string_view schemaStem = "configuration-";
 constexpr std::string_view schemaEnd = ".schema.json";
 constexpr int format = 1;
-constexpr std::string_view sections[] = {"$schema", "family", "typeNumber", "comment",
-                                         "z",       "ct",     "display"};
+constexpr std::string_view heads[] = {"$schema", "family", "typeNumber", "comment"};
 constexpr std::string_view ctKeys[] = {"ratio", "primary", "secondary"};
 constexpr std::size_t longestList = 255;
+constexpr std::size_t longestPart = 1000;
+
+/// "disconnect.t1" as a JSON pointer.
+Json::json_pointer pointer(std::string path)
+{
+    std::replace(path.begin(), path.end(), '.', '/');
+    return Json::json_pointer("/" + path);
+}
 
 std::string printed(const Json& value)
 {
@@ -171,33 +180,123 @@ Result<> readSection(const Json& document, const char* name, SectionReader read,
     return read(*found, family, into);
 }
 
-bool isKnown(const Family& family, std::string_view section, const std::string& key)
+/// The value at "disconnect.t1" of nested objects; nullptr if there is none.
+const Json* valueAt(const Json& document, std::string_view path)
 {
-    if (section == "z")
-        return true; // any other Z-code has been refused
-    if (section == "ct")
-        return !family.ratioLink.codeField.empty() &&
-               std::find(std::begin(ctKeys), std::end(ctKeys), key) != std::end(ctKeys);
-    return std::any_of(family.displayLists.begin(), family.displayLists.end(),
-                       [&](const DisplayList& list) { return list.id == key; });
+    const Json* at = &document;
+    while (at && at->is_object()) {
+        const auto dot = std::min(path.find('.'), path.size());
+        const auto found = at->find(std::string(path.substr(0, dot)));
+        if (found == at->end())
+            return nullptr;
+        at = &*found;
+        if (dot == path.size())
+            return at;
+        path.remove_prefix(dot + 1);
+    }
+    return nullptr;
 }
 
-/// What is not ours, as one object; "" when there is nothing.
-std::string unknownKeysOf(const Json& document, const Family& family)
+bool isWord(PartType type)
 {
-    Sorted unknown = Sorted::object();
-    for (const auto& entry : document.items())
-        if (std::find(std::begin(sections), std::end(sections), entry.key()) == std::end(sections))
-            unknown[entry.key()] = Sorted(entry.value());
-    for (const char* section : {"ct", "display"}) {
-        const auto found = document.find(section);
-        if (found == document.end())
-            continue;
-        for (const auto& entry : found->items())
-            if (!isKnown(family, section, entry.key()))
-                unknown[section][entry.key()] = Sorted(entry.value());
+    return type == PartType::Choice || type == PartType::Text || type == PartType::Decimal;
+}
+
+/// The value as its type is written; only the shape is checked, the rules say what is wrong with
+/// the value itself.
+Result<ItemValue> shapedValue(const PartItem& item, const Json& value)
+{
+    if (item.type == PartType::Boolean)
+        return value.is_boolean() ? Result<ItemValue>(ItemValue(value.dump()))
+                                  : malformed(item.path, "true or false without quotes", value);
+    if (item.type == PartType::Integer)
+        return value.is_number_integer() &&
+                       !(value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX)
+                   ? Result<ItemValue>(ItemValue(value.get<std::int64_t>()))
+                   : malformed(item.path, "a whole number without quotes", value);
+    if (isWord(item.type))
+        return value.is_string() ? Result<ItemValue>(ItemValue(value.get<std::string>()))
+                                 : malformed(item.path,
+                                             item.type == PartType::Decimal
+                                                 ? "a number in quotes, such as \"1.5\""
+                                                 : "a text",
+                                             value);
+    if (!value.is_array() || value.size() > longestPart)
+        return malformed(item.path, "an array of at most 1000 texts", value);
+    std::vector<std::string> entries;
+    for (const Json& entry : value) {
+        if (!entry.is_string())
+            return malformed(item.path + ", entry " + std::to_string(entries.size() + 1), "a text",
+                             entry);
+        entries.push_back(entry.get<std::string>());
     }
-    return unknown.empty() ? std::string() : unknown.dump();
+    return ItemValue(std::move(entries));
+}
+
+Result<> readParts(const Json& document, const Family& family, MeterConfiguration& into)
+{
+    for (const auto& group : family.groups) {
+        for (const auto& item : group.items) {
+            const Json* found = valueAt(document, item.path);
+            if (!found)
+                continue;
+            auto shaped = shapedValue(item, *found);
+            if (!shaped)
+                return fail(shaped.error());
+            const auto checked = checkedPart(item, family, *shaped);
+            const bool good = checked && !std::holds_alternative<std::monostate>(*checked);
+            into.items[item.path] = good ? *checked : *std::move(shaped);
+        }
+    }
+    return {};
+}
+
+bool isKnown(const Family& family, const std::string& path)
+{
+    if (path.find('.') == std::string::npos)
+        return std::find(std::begin(heads), std::end(heads), path) != std::end(heads);
+    if (path.starts_with("z."))
+        return true; // any other Z-code has been refused
+    if (family.hasRatio && path.starts_with("ct.") &&
+        std::find(std::begin(ctKeys), std::end(ctKeys), path.substr(3)) != std::end(ctKeys))
+        return true;
+    const DisplayList* list = family.displayList(path);
+    return family.part(path) || (list && list->path == path);
+}
+
+/// What is not ours; null when there is nothing.
+Sorted unknownIn(const Json& object, const Family& family, const std::string& prefix)
+{
+    Sorted unknown;
+    for (const auto& entry : object.items()) {
+        const std::string path = prefix + entry.key();
+        if (isKnown(family, path))
+            continue;
+        if (!entry.value().is_object() || entry.value().empty()) {
+            unknown[entry.key()] = Sorted(entry.value());
+            continue;
+        }
+        Sorted below = unknownIn(entry.value(), family, path + ".");
+        if (!below.is_null())
+            unknown[entry.key()] = std::move(below);
+    }
+    return unknown;
+}
+
+/// Moves values of paths that earlier documents had (Family::renamed) to today's paths.
+void migrate(Json& document, const Family& family)
+{
+    for (const auto& [from, to] : family.renamed) {
+        const Json* found = valueAt(document, from);
+        if (!found)
+            continue;
+        const Json value = *found;
+        if (!valueAt(document, to))
+            document[pointer(to)] = value;
+        const auto dot = from.rfind('.');
+        Json& parent = dot == std::string::npos ? document : document[pointer(from.substr(0, dot))];
+        parent.erase(from.substr(dot == std::string::npos ? 0 : dot + 1));
+    }
 }
 
 // --- writing
@@ -219,24 +318,35 @@ void put(Json& section, const std::string& key, const MeterConfiguration& from,
         section[key] = valueOf(*value);
 }
 
-/// Puts the keys of `unknown` that `section` does not have behind those that it has.
-void append(Json& section, const Sorted& unknown)
+/// A part as its type is written.
+Json partValue(const PartItem& item, const ItemValue& value)
 {
-    for (const auto& entry : unknown.items())
-        if (!section.contains(entry.key()))
-            section[entry.key()] = Json(entry.value());
+    if (item.type == PartType::Boolean)
+        return toText(value) == "true";
+    return valueOf(value);
+}
+
+/// Puts the keys of `unknown` that `document` does not have behind those that it has.
+void append(Json& document, const Sorted& unknown)
+{
+    for (const auto& entry : unknown.items()) {
+        if (!document.contains(entry.key()))
+            document[entry.key()] = Json(entry.value());
+        else if (document[entry.key()].is_object() && entry.value().is_object())
+            append(document[entry.key()], entry.value());
+    }
+}
+
+void putSection(Json& document, const char* name, Json section)
+{
+    if (!section.empty())
+        document[name] = std::move(section);
 }
 
 } // namespace
 
 std::string toJson(const MeterConfiguration& configuration, const Family& family)
 {
-    const Sorted unknown = Sorted::parse(configuration.unknownKeys, nullptr, false);
-    const auto unknownIn = [&](const char* section) {
-        return unknown.is_object() && unknown.contains(section) && unknown[section].is_object()
-                   ? unknown[section]
-                   : Sorted::object();
-    };
     Json document = Json::object();
     document["$schema"] = std::string(schemaStart) + std::string(schemaStem) +
                           std::to_string(format) + std::string(schemaEnd);
@@ -247,30 +357,30 @@ std::string toJson(const MeterConfiguration& configuration, const Family& family
     Json codes = Json::object();
     for (const auto& field : family.zCodes)
         put(codes, field.id, configuration, field.id);
+    putSection(document, "z", std::move(codes));
     Json ratio = Json::object();
-    if (!family.ratioLink.codeField.empty())
+    if (family.hasRatio)
         for (const auto key : ctKeys)
             put(ratio, std::string(key), configuration, "ct." + std::string(key));
-    append(ratio, unknownIn("ct"));
+    putSection(document, "ct", std::move(ratio));
     Json display = Json::object();
     for (const auto& list : family.displayLists)
         put(display, list.id, configuration, list.path);
-    append(display, unknownIn("display"));
-    for (const auto& [name, section] :
-         {std::pair<const char*, const Json*>{"z", &codes}, {"ct", &ratio}, {"display", &display}})
-        if (!section->empty())
-            document[name] = *section;
+    putSection(document, "display", std::move(display));
+    for (const auto& group : family.groups)
+        for (const auto& item : group.items)
+            if (const ItemValue* value = configuration.find(item.path);
+                value && !std::holds_alternative<std::monostate>(*value))
+                document[pointer(item.path)] = partValue(item, *value);
+    const Sorted unknown = Sorted::parse(configuration.unknownKeys, nullptr, false);
     if (unknown.is_object())
-        for (const auto& entry : unknown.items())
-            if (std::find(std::begin(sections), std::end(sections), entry.key()) ==
-                std::end(sections))
-                document[entry.key()] = Json(entry.value());
+        append(document, unknown);
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 Result<MeterConfiguration> fromJson(std::string_view json, const Catalogue& catalogue)
 {
-    const auto document = parseJson(json, "document");
+    auto document = parseJson(json, "document");
     if (!document)
         return fail(document.error());
     if (const auto known = checkFormat(*document); !known)
@@ -281,20 +391,25 @@ Result<MeterConfiguration> fromJson(std::string_view json, const Catalogue& cata
     const auto family = catalogue.family(*id);
     if (!family)
         return fail(family.error());
+    migrate(*document, **family);
     MeterConfiguration read;
     read.family = *id;
     if (const auto head = readTexts(*document, **family, read); !head)
         return fail(head.error());
-    const bool hasRatio = !(*family)->ratioLink.codeField.empty();
     const std::pair<const char*, SectionReader> readers[] = {
-        {"z", readCodes}, {"ct", hasRatio ? readRatio : nullptr}, {"display", readLists}};
+        {"z", readCodes},
+        {"ct", (*family)->hasRatio ? readRatio : nullptr},
+        {"display", readLists}};
     for (const auto& [name, reader] : readers) {
         if (!reader)
             continue;
         if (const auto done = readSection(*document, name, reader, **family, read); !done)
             return fail(done.error());
     }
-    read.unknownKeys = unknownKeysOf(*document, **family);
+    if (const auto parts = readParts(*document, **family, read); !parts)
+        return fail(parts.error());
+    const Sorted unknown = unknownIn(*document, **family, {});
+    read.unknownKeys = unknown.is_null() ? std::string() : unknown.dump();
     return read;
 }
 

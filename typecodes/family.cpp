@@ -63,4 +63,32 @@ const ObjectItem* Family::item(std::string_view path) const
     return findIn(items, [&](const ObjectItem& item) { return item.path == path; });
 }
 
+const PartItem* Family::part(std::string_view path) const
+{
+    const auto found = partPlaces.find(path);
+    return found == partPlaces.end() ? nullptr
+                                     : &groups[found->second.first].items[found->second.second];
+}
+
+const PartGroup* Family::groupOf(std::string_view path) const
+{
+    const auto found = partPlaces.find(path);
+    return found == partPlaces.end() ? nullptr : &groups[found->second.first];
+}
+
+const PartGroup* Family::group(std::string_view groupId) const
+{
+    return findIn(groups, [&](const PartGroup& group) { return group.id == groupId; });
+}
+
+const EntrySet* Family::set(std::string_view setId) const
+{
+    return findIn(sets, [&](const EntrySet& set) { return set.id == setId; });
+}
+
+const EntrySet::Entry* EntrySet::find(std::string_view entryId) const
+{
+    return findIn(entries, [&](const Entry& entry) { return entry.id == entryId; });
+}
+
 } // namespace metersmith::typecodes

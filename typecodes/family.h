@@ -7,6 +7,7 @@
 #include "protocol/result.h"
 #include "typecodes/part.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -161,7 +162,7 @@ struct ProfileDepth {
 
 /// How the CT ratio, its Z-code and the transformers' currents hang together.
 struct RatioLink {
-    std::string codeField;                ///< Z-code that says the ratio: "Z21"; empty: no ratio
+    std::string codeField;                ///< Z-code that says the ratio: "Z21"; empty: none does
     std::string secondaryField;           ///< position that says the secondary current: "X5"
     std::map<std::string, int> secondary; ///< its code → amperes
 };
@@ -186,12 +187,17 @@ struct Family {
     std::vector<PartGroup> groups; ///< order forms, in document order
     std::vector<EntrySet> sets;
     std::vector<ProfileDepth> profileDepth;
+    /// path → index of the group and of the item in it
+    std::map<std::string, std::pair<std::size_t, std::size_t>, std::less<>> partPlaces;
     std::map<std::string, std::string> renamed;  ///< paths of earlier documents → today's
     std::map<std::string, Obis> identityObjects; ///< "typeNumber", "serial", "gs1", "firmware",
                                                  ///< "clock", "logicalDeviceName", "ctRatioLog"
     RatioLink ratioLink;
+    bool hasRatio = false; ///< measures through current transformers
     int ratioMinimum = 1;
     int ratioMaximum = 600;
+    int meterImpulses = 0;  ///< imp/kWh of the LED, secondary; 0: not said
+    int outputImpulses = 0; ///< imp/kWh of the pulse output, secondary; 0: not said
     int scrollSeconds = 10;
     int returnSeconds = 120;
 
@@ -213,16 +219,28 @@ class Catalogue
 public:
     /// The built-in families; made once. Broken built-in data is a defect, caught by the tests.
     static const Catalogue& builtIn();
+    /// The built-in families and those of the folder that the environment variable
+    /// METERSMITH_FAMILIES names; made at the first call. Files that cannot be read are in
+    /// problems().
+    static const Catalogue& installed();
+    /// Adds every *.json of a folder; what a file uses is looked for there, then built in. Errors
+    /// are kept in problems().
+    void loadFolder(const std::string& folder);
     /// Reads one family file and adds it. Errors: NotJson, Malformed (place in the file, what is
     /// expected).
     Result<> load(std::string_view json, std::string_view fileName);
 
     const std::vector<Family>& families() const { return m_families; }
+    const std::vector<Error>& problems() const { return m_problems; }
     /// Errors: UnknownFamily, naming those that exist.
     Result<const Family*> family(std::string_view id) const;
 
 private:
+    Result<> add(std::string_view json, const std::string& fileName,
+                 const std::function<std::string(const std::string&)>& shared);
+
     std::vector<Family> m_families;
+    std::vector<Error> m_problems;
 };
 
 } // namespace metersmith::typecodes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/family_json.h"
 #include "typecodes/json_fields.h"
+#include "typecodes/part_json.h"
 #include "typecodes/rule_checks.h"
 
 namespace metersmith::typecodes
@@ -16,6 +17,7 @@ CodeValue readValue(JsonFields& in)
     value.meaning = in.text("meaning");
     value.note = in.text("note", "");
     value.isDefault = in.flag("default");
+    value.orderable = in.flag("orderable", true);
     for (const auto& variant : in.texts("variants"))
         value.variants.push_back(variant == "2" ? 2 : 1);
     return value;
@@ -32,17 +34,19 @@ CodeField readField(JsonFields& in)
     field.acceptsUnknown = in.flag("acceptsUnknown");
     field.readOnly = in.flag("readOnly");
     field.readOnlyReason = in.text("readOnlyReason", "");
+    field.help = in.text("help", "");
+    field.mends = in.texts("mends");
     if (in.has("minimum"))
         field.minimum = in.number("minimum", 0, 1'000'000);
     if (in.has("maximum"))
         field.maximum = in.number("maximum", 0, 1'000'000);
     in.each("values", [&](JsonFields& entry) {
         const CodeValue value = readValue(entry);
-        if (value.code.size() != static_cast<std::size_t>(field.length))
+        if (value.orderable && value.code.size() != static_cast<std::size_t>(field.length))
             entry.refuse("code", "expected " + std::to_string(field.length) +
                                      " characters (key length of the field), got \"" + value.code +
                                      "\"");
-        if (field.find(value.code))
+        if (value.orderable && field.find(value.code))
             entry.refuse("code", "\"" + value.code + "\" stands twice");
         field.values.push_back(value);
     });
@@ -65,6 +69,7 @@ DisplayReading readReading(JsonFields& in, const std::string& source)
     reading.legal = in.flag("legal");
     reading.historical = in.flag("historical");
     reading.energyTypes = in.texts("energyTypes");
+    reading.needs = readConditions(in, "needs");
     reading.source = in.text("source", source);
     const std::string unit = in.text("unit", "");
     if (unit.empty())
@@ -148,6 +153,13 @@ Rule readRule(JsonFields& in)
     rule.kind = in.text("kind");
     rule.path = in.text("path");
     rule.arguments = in.textMap("arguments");
+    rule.when = readConditions(in, "when");
+    rule.then = readConditions(in, "then");
+    rule.advice = in.flag("advice");
+    in.object("tests", [&](JsonFields& tests) {
+        rule.passes = tests.textMaps("passes");
+        rule.fails = tests.textMaps("fails");
+    });
     rule.explanation = in.text("explanation");
     rule.mend = in.text("mend");
     if (!rule_checks::isKind(rule.kind))
@@ -162,13 +174,17 @@ void readHead(JsonFields& in, Family& family)
     family.source = in.text("source");
     family.defaultTypeNumber = in.text("defaultTypeNumber");
     in.object("ratio", [&](JsonFields& ratio) {
+        family.hasRatio = true;
         family.ratioMinimum = ratio.number("minimum", 1, 65535);
         family.ratioMaximum = ratio.number("maximum", family.ratioMinimum, 65535);
-        family.ratioLink.codeField = ratio.text("codeField");
+        family.ratioLink.codeField = ratio.text("codeField", "");
         family.ratioLink.secondaryField = ratio.text("secondaryField");
         for (const auto& [code, amperes] : ratio.numberMap("secondary"))
             family.ratioLink.secondary[code] = static_cast<int>(amperes);
     });
+    family.meterImpulses = in.number("meterImpulses", 0, 1'000'000, 0);
+    family.outputImpulses = in.number("outputImpulses", 0, 1'000'000, 0);
+    family.renamed = in.textMap("renamed");
     in.object("display", [&](JsonFields& display) {
         family.scrollSeconds = display.number("scrollSeconds", 1, 3600);
         family.returnSeconds = display.number("returnSeconds", 1, 3600);
@@ -230,9 +246,10 @@ void checkReadings(JsonFields& in, const Family& family)
 
 } // namespace
 
-Result<Family> familyFromJson(std::string_view json, const std::string& fileName)
+Result<Family> familyFromJson(std::string_view json, const std::string& fileName,
+                              const SharedFiles& shared)
 {
-    const auto document = parseJson(json, fileName);
+    const auto document = mergedFamily(json, fileName, shared);
     if (!document)
         return fail(document.error());
     JsonFields::FirstError error;
@@ -249,9 +266,21 @@ Result<Family> familyFromJson(std::string_view json, const std::string& fileName
     in.object("access", [&](JsonFields& e) { readAccess(e, family.access); });
     readIdentity(in, family);
     in.each("rules", [&](JsonFields& e) { family.rules.push_back(readRule(e)); });
+    in.each("sets", [&](JsonFields& e) { family.sets.push_back(readSet(e)); });
+    in.each("groups", [&](JsonFields& e) { family.groups.push_back(readGroup(e)); });
+    in.each("profileDepth", [&](JsonFields& e) {
+        ProfileDepth row;
+        row.energyType = e.text("energyType", "");
+        row.period = e.text("period");
+        row.days = e.number("days", 1, 36500);
+        row.needs = readConditions(e, "needs");
+        e.text("source", "");
+        family.profileDepth.push_back(std::move(row));
+    });
     in.has("tests");
     in.done();
     if (!error) {
+        finishGroups(in, family);
         checkReferences(in, family);
         checkReadings(in, family);
     }

@@ -59,10 +59,20 @@ std::vector<std::string> settablePaths(const Family& family)
     std::vector<std::string> paths{"comment"};
     for (const auto& item : family.items)
         paths.push_back(item.path);
-    if (!family.ratioLink.codeField.empty())
+    if (family.hasRatio)
         for (const std::string& path :
              {family.ratioLink.codeField, std::string("ct.primary"), std::string("ct.secondary")})
-            paths.push_back(path);
+            if (!path.empty())
+                paths.push_back(path);
+    for (const auto& group : family.groups)
+        for (const auto& part : group.items)
+            paths.push_back(part.path);
+    for (const auto& list : family.displayLists)
+        if (!family.item(list.path))
+            paths.push_back(list.path);
+    for (const auto& field : family.zCodes)
+        if (!family.item(field.id) && field.id != family.ratioLink.codeField)
+            paths.push_back(field.id);
     return paths;
 }
 

@@ -217,6 +217,48 @@ std::map<std::string, std::string> JsonFields::textMap(const char* key)
     return map;
 }
 
+std::vector<std::pair<std::string, std::vector<std::string>>> JsonFields::textLists(const char* key)
+{
+    std::vector<std::pair<std::string, std::vector<std::string>>> lists;
+    const Json* value = find(key, false);
+    if (!value)
+        return lists;
+    if (!value->is_object()) {
+        refuse(key, "expected an object of lists of texts");
+        return lists;
+    }
+    for (const auto& entry : value->items()) {
+        std::vector<std::string> texts;
+        for (const Json& text : entry.value())
+            if (text.is_string())
+                texts.push_back(text.get<std::string>());
+        if (!entry.value().is_array() || texts.empty() || texts.size() != entry.value().size())
+            refuse(std::string(key) + "/" + entry.key(), "expected a list of texts");
+        lists.emplace_back(entry.key(), std::move(texts));
+    }
+    return lists;
+}
+
+std::vector<std::map<std::string, std::string>> JsonFields::textMaps(const char* key)
+{
+    std::vector<std::map<std::string, std::string>> maps;
+    const Json* value = find(key, false);
+    if (!value)
+        return maps;
+    const Json list = value->is_array() ? *value : Json::array({*value});
+    for (const Json& one : list) {
+        std::map<std::string, std::string> map;
+        if (!one.is_object())
+            refuse(key, "expected an object of texts");
+        else
+            for (const auto& entry : one.items())
+                map[entry.key()] = entry.value().is_string() ? entry.value().get<std::string>()
+                                                             : entry.value().dump();
+        maps.push_back(std::move(map));
+    }
+    return maps;
+}
+
 std::map<std::string, std::int64_t> JsonFields::numberMap(const char* key)
 {
     std::map<std::string, std::int64_t> map;

@@ -42,6 +42,10 @@ public:
     std::vector<std::string> texts(const char* key);
     std::map<std::string, std::string> textMap(const char* key);
     std::map<std::string, std::int64_t> numberMap(const char* key);
+    /// An object of lists of texts, in its order.
+    std::vector<std::pair<std::string, std::vector<std::string>>> textLists(const char* key);
+    /// An object of texts, or an array of such objects.
+    std::vector<std::map<std::string, std::string>> textMaps(const char* key);
     /// Each object of an array (absent: none).
     void each(const char* key, const std::function<void(JsonFields&)>& read);
     /// The object at `key` (absent: not called).

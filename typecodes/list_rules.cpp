@@ -22,26 +22,12 @@ void eachList(const Context& context, const Look& look)
 
 std::string nameOf(const DisplayList& list)
 {
-    return list.path + " (" + list.name + ")";
+    return list.path + " (" + translated(list.name) + ")";
 }
 
 std::string nameOf(const DisplayReading& reading)
 {
-    return reading.id + " (" + reading.meaning + ")";
-}
-
-/// The energy type of the meter; empty while the type number is unknown.
-std::optional<std::string> energyType(const Context& context)
-{
-    const auto type = parseTypeNumber(context.configuration.typeNumber, context.family);
-    return type ? std::optional(type->code("X9")) : std::nullopt;
-}
-
-bool measures(const std::optional<std::string>& energyType, const DisplayReading& reading)
-{
-    const auto& types = reading.energyTypes;
-    return types.empty() ||
-           (energyType && std::find(types.begin(), types.end(), *energyType) != types.end());
+    return reading.id + " (" + translated(reading.meaning) + ")";
 }
 
 } // namespace
@@ -79,12 +65,11 @@ void listUnique(Context& context)
 
 void listLegal(Context& context)
 {
-    const auto type = energyType(context);
     eachList(context, [&](const DisplayList& list, const auto& ids) {
         if (!list.requiresLegal)
             return;
         for (const auto& reading : context.family.readings)
-            if (reading.legal && measures(type, reading) &&
+            if (reading.legal && context.view.hasReading(reading) &&
                 std::find(ids.begin(), ids.end(), reading.id) == ids.end())
                 report(context, list.path, {{"list", nameOf(list)}, {"value", nameOf(reading)}});
     });
@@ -102,20 +87,24 @@ void listHistory(Context& context)
 
 void listAvailable(Context& context)
 {
-    const auto type = energyType(context);
-    const CodeField* field = context.family.field("X9");
-    if (!type || !field)
+    if (!context.view.type())
         return;
-    const CodeValue* value = field->find(*type);
     eachList(context, [&](const DisplayList& list, const auto& ids) {
-        for (const auto& id : ids)
-            if (const auto* reading = context.family.reading(id);
-                reading && !measures(type, *reading))
-                report(context, list.path,
-                       {{"list", nameOf(list)},
-                        {"value", nameOf(*reading)},
-                        {"other", value ? value->meaning : *type},
-                        {"field", field->id}});
+        for (const auto& id : ids) {
+            const auto* reading = context.family.reading(id);
+            if (!reading || context.view.hasReading(*reading))
+                continue;
+            const Condition* unmet = context.view.firstUnmet(reading->needs);
+            const std::string path = unmet ? unmet->path : "X9";
+            const CodeField* field = context.family.field(path);
+            const std::string code = context.view.code(path);
+            const CodeValue* value = field ? field->find(code) : nullptr;
+            report(context, list.path,
+                   {{"list", nameOf(list)},
+                    {"value", nameOf(*reading)},
+                    {"other", value ? translated(value->meaning) : code},
+                    {"field", path}});
+        }
     });
 }
 

@@ -18,6 +18,12 @@ struct Family;
 Result<ItemValue> checkedPart(const PartItem& item, const Family& family, std::string_view text);
 Result<ItemValue> checkedPart(const PartItem& item, const Family& family, const ItemValue& value);
 
+inline Result<ItemValue> checkedPart(const PartItem& item, const Family& family,
+                                     const std::string& text)
+{
+    return checkedPart(item, family, std::string_view(text));
+}
+
 /// What the item takes, for help and errors: "0 to 65535 s", "none, current or power".
 std::string allowedValues(const PartItem& item, const Family& family);
 

@@ -7,10 +7,9 @@
 namespace metersmith::typecodes
 {
 
-std::string resource(std::string_view name)
+std::string resource(const std::string& name)
 {
-    QFile file(QStringLiteral(":/typecodes/") +
-               QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    QFile file(QStringLiteral(":/typecodes/") + QString::fromStdString(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll().toStdString();

@@ -10,7 +10,7 @@ namespace metersmith::typecodes
 {
 
 /// The program's own data: the content of typecodes/data/`name`; empty if there is none.
-std::string resource(std::string_view name);
+std::string resource(const std::string& name);
 
 /// The names of the built-in family files, sorted: "omnipower-ct.json".
 std::vector<std::string> familyFiles();

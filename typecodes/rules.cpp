@@ -2,6 +2,7 @@
 #include "typecodes/rules.h"
 #include "typecodes/ratio_link.h"
 #include "typecodes/rule_checks.h"
+#include "typecodes/texts.h"
 #include "typecodes/words.h"
 
 #include <algorithm>
@@ -12,51 +13,21 @@ namespace metersmith::typecodes
 namespace rule_checks
 {
 
-std::string filled(std::string text, const Words& words)
-{
-    for (const auto& [name, value] : words) {
-        const std::string mark = "{" + name + "}";
-        for (auto at = text.find(mark); at != std::string::npos;
-             at = text.find(mark, at + value.size()))
-            text.replace(at, mark.size(), value);
-    }
-    return text;
-}
-
 void report(Context& context, const std::string& path, const Words& words)
 {
-    context.found.push_back({context.rule.name, path, filled(context.rule.explanation, words),
-                             filled(context.rule.mend, words)});
+    context.found.push_back({context.rule.name, path,
+                             filled(translated(context.rule.explanation), words),
+                             filled(translated(context.rule.mend), words), context.rule.advice});
 }
 
 namespace
 {
 
-std::vector<std::string> split(const std::string& text)
-{
-    std::vector<std::string> words;
-    for (std::size_t from = 0; from < text.size();) {
-        const auto blank = std::min(text.find(' ', from), text.size());
-        words.push_back(text.substr(from, blank - from));
-        from = blank + 1;
-    }
-    return words;
-}
-
-std::string argument(const Rule& rule, const char* name)
-{
-    const auto found = rule.arguments.find(name);
-    return found == rule.arguments.end() ? std::string() : found->second;
-}
-
-bool contains(const std::vector<std::string>& list, const std::string& word)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 void typeNumber(Context& context)
 {
     if (context.configuration.typeNumber.empty())
+        return;
+    if (context.view.type())
         return;
     const auto type = parseTypeNumber(context.configuration.typeNumber, context.family);
     if (!type)
@@ -99,18 +70,40 @@ void codeKnown(Context& context)
     }
 }
 
-/// If the item at path is one of "if", the item "then" must be one of "in".
+std::string namedCode(const Context& context, const std::string& path)
+{
+    return path + " (" + itemName(context.family, path) + ")";
+}
+
+/// What a condition asks for, in codes: "2 or 3"; "anything but 000".
+std::string demanded(const Condition& condition)
+{
+    std::vector<std::string> wanted;
+    std::vector<std::string> unwanted;
+    for (const auto& code : condition.codes)
+        (code.starts_with('!') ? unwanted : wanted)
+            .push_back(code.starts_with('!') ? code.substr(1) : code);
+    return wanted.empty()
+               ? filled(translated("anything but {codes}"), {{"codes", orList(unwanted, 40)}})
+               : orList(wanted, 40);
+}
+
+/// When all of "when" hold, all of "then" must hold.
 void requiresCode(Context& context)
 {
     const Rule& rule = context.rule;
-    const std::string value = context.configuration.text(rule.path);
-    const std::string other = context.configuration.text(argument(rule, "then"));
-    const auto allowed = split(argument(rule, "in"));
-    if (value.empty() || other.empty() || !contains(split(argument(rule, "if")), value) ||
-        contains(allowed, other))
+    if (!context.view.allHold(rule.when))
         return;
+    const Condition* unmet = context.view.firstUnmet(rule.then);
+    if (!unmet)
+        return;
+    const std::string value = context.view.code(rule.path);
     report(context, rule.path,
-           {{"value", value}, {"other", other}, {"allowed", orList(allowed, 40)}});
+           {{"value", value},
+            {"meaning", valueInWords(context.family, rule.path, ItemValue(value))},
+            {"other", context.view.code(unmet->path)},
+            {"otherName", namedCode(context, unmet->path)},
+            {"allowed", demanded(*unmet)}});
 }
 
 void ratioRange(Context& context)
@@ -183,6 +176,13 @@ constexpr Kind kinds[] = {
     {"listLegal", listLegal},
     {"listHistory", listHistory},
     {"listAvailable", listAvailable},
+    {"partKnown", partKnown},
+    {"partApplies", partApplies},
+    {"ascending", ascending},
+    {"descending", descending},
+    {"profileDepth", profileHolds},
+    {"tariffCovered", tariffCovered},
+    {"datesHorizon", datesHorizon},
 };
 
 } // namespace
@@ -198,28 +198,22 @@ bool isKind(std::string_view kind)
 namespace
 {
 
-/// The place of a path in the document: type number, Z-codes, CT, display lists.
-std::size_t documentPlace(const Family& family, const std::string& path)
+/// The places of all paths in the document: type number, Z-codes, CT, display lists, parts.
+std::map<std::string, std::size_t> documentPlaces(const Family& family)
 {
-    std::size_t place = 1;
-    if (path == "typeNumber")
-        return 0;
-    for (const auto& field : family.zCodes) {
-        if (field.id == path)
-            return place;
-        ++place;
-    }
-    for (const char* name : {"ct.ratio", "ct.primary", "ct.secondary"}) {
-        if (path == name)
-            return place;
-        ++place;
-    }
-    for (const auto& list : family.displayLists) {
-        if (list.path == path)
-            return place;
-        ++place;
-    }
-    return place;
+    std::map<std::string, std::size_t> places;
+    const auto add = [&](const std::string& path) { places.emplace(path, places.size()); };
+    add("typeNumber");
+    for (const auto& field : family.zCodes)
+        add(field.id);
+    for (const char* name : {"ct.ratio", "ct.primary", "ct.secondary"})
+        add(name);
+    for (const auto& list : family.displayLists)
+        add(list.path);
+    for (const auto& group : family.groups)
+        for (const auto& item : group.items)
+            add(item.path);
+    return places;
 }
 
 } // namespace
@@ -227,16 +221,30 @@ std::size_t documentPlace(const Family& family, const std::string& path)
 std::vector<Violation> check(const MeterConfiguration& configuration, const Family& family)
 {
     std::vector<Violation> found;
+    const CodeView view(configuration, family);
     for (const auto& rule : family.rules) {
-        rule_checks::Context context{configuration, family, rule, found};
+        rule_checks::Context context{configuration, family, rule, view, found};
         for (const auto& kind : rule_checks::kinds)
             if (kind.name == rule.kind)
                 kind.run(context);
     }
+    if (found.size() < 2)
+        return found;
+    const auto places = documentPlaces(family);
+    const auto placeOf = [&](const Violation& violation) {
+        const auto place = places.find(violation.path);
+        return place == places.end() ? places.size() : place->second;
+    };
     std::stable_sort(found.begin(), found.end(), [&](const Violation& a, const Violation& b) {
-        return documentPlace(family, a.path) < documentPlace(family, b.path);
+        return placeOf(a) < placeOf(b);
     });
     return found;
+}
+
+bool mayBeWritten(const std::vector<Violation>& found)
+{
+    return std::all_of(found.begin(), found.end(),
+                       [](const Violation& violation) { return violation.advice; });
 }
 
 } // namespace metersmith::typecodes

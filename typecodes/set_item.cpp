@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/item_values.h"
+#include "typecodes/part_values.h"
 #include "typecodes/ratio_link.h"
 #include "typecodes/words.h"
 
@@ -104,6 +105,18 @@ void removeItem(MeterConfiguration& configuration, const Family& family, std::st
         configuration.items.erase(linked);
 }
 
+Result<> setPart(MeterConfiguration& configuration, const PartItem& part,
+                 const Result<ItemValue>& value)
+{
+    if (!value)
+        return fail(value.error());
+    if (std::holds_alternative<std::monostate>(*value))
+        configuration.items.erase(part.path);
+    else
+        configuration.items[part.path] = *value;
+    return {};
+}
+
 Result<> setChecked(MeterConfiguration& configuration, const Family& family, std::string_view path,
                     std::string_view given)
 {
@@ -112,7 +125,7 @@ Result<> setChecked(MeterConfiguration& configuration, const Family& family, std
     const std::string text = trimmed(given);
     if (path == "typeNumber")
         return setTypeNumber(configuration, family, text);
-    const bool hasRatio = !family.ratioLink.codeField.empty();
+    const bool hasRatio = family.hasRatio;
     if (hasRatio && (path == "ct.primary" || path == "ct.secondary"))
         return setCurrent(configuration, family, path, text);
     if (const auto* list = family.displayList(path); list && list->path == path) {
@@ -126,6 +139,8 @@ Result<> setChecked(MeterConfiguration& configuration, const Family& family, std
         ratio_link::setRatio(configuration, family, *ratio);
         return {};
     }
+    if (const PartItem* part = family.part(path))
+        return setPart(configuration, *part, checkedPart(*part, family, text));
     const CodeField* field = path.starts_with("Z") ? family.field(path) : nullptr;
     return field ? setCode(configuration, family, *field, text) : fail(unknownField(family, path));
 }
@@ -152,6 +167,8 @@ Result<> setItem(MeterConfiguration& configuration, const Family& family, std::s
         }
         return fail(unknownField(family, path));
     }
+    if (const PartItem* part = family.part(path))
+        return setPart(configuration, *part, checkedPart(*part, family, value));
     const auto* ids = std::get_if<std::vector<std::string>>(&value);
     const auto* list = family.displayList(path);
     if (ids && list && list->path == path)

@@ -38,7 +38,7 @@ struct TypeNumber {
 /// UnknownCode naming the position, the character and what may stand there; UnknownFamily for a
 /// sound number of a family without data.
 Result<TypeNumber> parseTypeNumber(std::string_view text,
-                                   const Catalogue& catalogue = Catalogue::builtIn());
+                                   const Catalogue& catalogue = Catalogue::installed());
 Result<TypeNumber> parseTypeNumber(std::string_view text, const Family& family);
 
 } // namespace metersmith::typecodes

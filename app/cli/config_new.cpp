@@ -13,7 +13,7 @@ namespace
 /// The family by its id, or the one that the type number belongs to.
 Result<const typecodes::Family*> familyOf(CommandContext& context)
 {
-    const auto& catalogue = typecodes::Catalogue::builtIn();
+    const auto& catalogue = typecodes::Catalogue::installed();
     if (context.has("--family"))
         return catalogue.family(context.value("--family"));
     if (context.has("--type")) {

@@ -15,7 +15,7 @@ Result<LoadedConfiguration> loadDocument(const std::string& file)
     auto configuration = services::loadConfiguration(QString::fromStdString(file));
     if (!configuration)
         return fail(configuration.error());
-    const auto family = typecodes::Catalogue::builtIn().family(configuration->family);
+    const auto family = typecodes::Catalogue::installed().family(configuration->family);
     if (!family)
         return fail(within(file, family.error()));
     return LoadedConfiguration{*std::move(configuration), *family};
@@ -46,7 +46,7 @@ Error ruleBroken(const std::string& file, const std::vector<typecodes::Violation
 Result<> checkGroups(const std::string& option, const std::vector<std::string>& groups)
 {
     std::vector<std::string> known;
-    for (const auto& family : typecodes::Catalogue::builtIn().families())
+    for (const auto& family : typecodes::Catalogue::installed().families())
         for (const auto& item : family.items)
             if (std::find(known.begin(), known.end(), item.group) == known.end())
                 known.push_back(item.group);

@@ -23,7 +23,7 @@ Result<LoadedConfiguration> side(CommandContext& context, const std::string& nam
     auto configuration = meter.readConfiguration({});
     if (!configuration)
         return fail(within(name, configuration.error()));
-    const auto family = typecodes::Catalogue::builtIn().family(configuration->family);
+    const auto family = typecodes::Catalogue::installed().family(configuration->family);
     if (!family)
         return fail(within(name, family.error()));
     return LoadedConfiguration{*std::move(configuration), *family};

@@ -20,7 +20,7 @@ Result<> readMeter(CommandContext& context, services::EmulatorOptions& options)
 {
     const std::string what = context.value("FAMILY|STATE_DIR");
     const QString folder = QString::fromStdString(what);
-    const auto family = typecodes::Catalogue::builtIn().family(what);
+    const auto family = typecodes::Catalogue::installed().family(what);
     if (family)
         options.family = folder;
     else if (QDir(folder).exists())

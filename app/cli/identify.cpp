@@ -49,7 +49,7 @@ void print(const services::MeterIdentity& identity,
         if (!value.empty())
             table.add({name.toStdString(), value});
     };
-    const auto family = typecodes::Catalogue::builtIn().family(identity.family);
+    const auto family = typecodes::Catalogue::installed().family(identity.family);
     add(Texts::tr("Type number"), identity.typeNumber);
     add(Texts::tr("Family"), family ? (*family)->name : identity.typeError);
     add(Texts::tr("Serial number"), identity.serial);

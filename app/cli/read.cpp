@@ -40,7 +40,7 @@ Result<int> read(CommandContext& context)
     const auto configuration = meter.readConfiguration(groups);
     if (!configuration)
         return fail(configuration.error());
-    const auto family = typecodes::Catalogue::builtIn().family(configuration->family);
+    const auto family = typecodes::Catalogue::installed().family(configuration->family);
     if (!family)
         return fail(family.error());
     if (const auto missing = notShown(*configuration, **family, groups); !missing.isEmpty())

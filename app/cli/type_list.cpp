@@ -41,7 +41,7 @@ void print(const typecodes::Family& family, std::ostream& out)
 Result<int> typeList(CommandContext& context)
 {
     std::vector<const typecodes::Family*> families;
-    const auto& catalogue = typecodes::Catalogue::builtIn();
+    const auto& catalogue = typecodes::Catalogue::installed();
     if (context.has("--family")) {
         const auto family = catalogue.family(context.value("--family"));
         if (!family)

@@ -96,7 +96,7 @@ Result<> parseTcpTarget(PortAddress& address, const std::string& target)
 /// A family's id, else a folder: an existing one or what is written like a path.
 Result<> parseEmulatorTarget(PortAddress& address)
 {
-    const auto& catalogue = typecodes::Catalogue::builtIn();
+    const auto& catalogue = typecodes::Catalogue::installed();
     if (catalogue.family(address.target))
         return {};
     const bool pathLike =

@@ -29,7 +29,7 @@ std::int64_t utcNow()
 
 Result<meter_core::MeterSetup> setupOf(const EmulatedMeter::Options& options)
 {
-    const auto& catalogue = typecodes::Catalogue::builtIn();
+    const auto& catalogue = typecodes::Catalogue::installed();
     meter_core::MeterSetup setup;
     if (options.configuration) {
         setup.configuration = *options.configuration;

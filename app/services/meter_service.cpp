@@ -54,7 +54,7 @@ MeterService::State toServiceState(JobRunner::State state)
 /// Where defaults come from before the meter has said what it is.
 typecodes::AccessDefaults accessDefaults(const ConnectionSettings& settings)
 {
-    const auto& catalogue = typecodes::Catalogue::builtIn();
+    const auto& catalogue = typecodes::Catalogue::installed();
     if (settings.port.kind == PortKind::Emulator && !settings.port.stateFolder) {
         if (const auto family = catalogue.family(settings.port.target))
             return (*family)->access;
@@ -324,7 +324,7 @@ void MeterService::apply(const WritePlan& plan)
         d->failLater(checked.error());
         return;
     }
-    const auto family = typecodes::Catalogue::builtIn().family(plan.family);
+    const auto family = typecodes::Catalogue::installed().family(plan.family);
     if (!family) {
         d->failLater(family.error());
         return;

@@ -24,7 +24,7 @@ std::vector<PortChoice> listPorts()
                             "dialout $USER), then log out and in again.");
         choices.push_back(choice);
     }
-    for (const auto& family : typecodes::Catalogue::builtIn().families()) {
+    for (const auto& family : typecodes::Catalogue::installed().families()) {
         PortChoice choice;
         choice.address = QStringLiteral("emulator:") + QString::fromStdString(family.id);
         choice.name = QCoreApplication::translate("services", "Virtual %1")

@@ -11,7 +11,7 @@ void TwinDisplay::setConfiguration(const typecodes::MeterConfiguration& configur
 {
     const bool same = m_family && configuration == m_configuration;
     m_configuration = configuration;
-    const auto family = typecodes::Catalogue::builtIn().family(configuration.family);
+    const auto family = typecodes::Catalogue::installed().family(configuration.family);
     m_family = family ? *family : nullptr;
     if (m_family && !same)
         show("automatic", now);

@@ -14,7 +14,7 @@ class Identify : public StepJob
 {
 public:
     /// `catalogue` must outlive the job.
-    explicit Identify(const typecodes::Catalogue& catalogue = typecodes::Catalogue::builtIn());
+    explicit Identify(const typecodes::Catalogue& catalogue = typecodes::Catalogue::installed());
 
     const MeterIdentity& identity() const { return m_identity; }
     const typecodes::Family* family() const { return m_family; } ///< nullptr while or if unknown

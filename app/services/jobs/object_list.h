@@ -26,7 +26,7 @@ bool mayWrite(const std::vector<ObjectListEntry>& list, const dlms::AttributeRef
 class ListObjects : public Identify
 {
 public:
-    explicit ListObjects(const typecodes::Catalogue& catalogue = typecodes::Catalogue::builtIn());
+    explicit ListObjects(const typecodes::Catalogue& catalogue = typecodes::Catalogue::installed());
     const std::vector<ObjectListEntry>& objects() const { return m_objects; }
 
 protected:

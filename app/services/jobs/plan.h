@@ -11,7 +11,7 @@ namespace metersmith::services::jobs
 /// Everything about a document that can be refused without a meter: unknown family, broken rules.
 /// Errors: UnknownFamily; RuleBroken, naming every broken rule with what mends it.
 Result<> checkDocument(const typecodes::MeterConfiguration& wanted,
-                       const typecodes::Catalogue& catalogue = typecodes::Catalogue::builtIn());
+                       const typecodes::Catalogue& catalogue = typecodes::Catalogue::installed());
 
 /// What writing `wanted` over `before` means, in the order of writing: document order, a lock that
 /// closes last. Items that the document lacks are left alone. An item is
@@ -26,7 +26,7 @@ class Plan : public ReadConfiguration
 {
 public:
     Plan(typecodes::MeterConfiguration wanted, std::set<std::string> groups,
-         const typecodes::Catalogue& catalogue = typecodes::Catalogue::builtIn());
+         const typecodes::Catalogue& catalogue = typecodes::Catalogue::installed());
     const WritePlan& plan() const { return m_plan; }
 
 protected:

@@ -17,7 +17,7 @@ class ReadConfiguration : public Identify
 public:
     /// Groups "identity", "z", "ct", "display"; empty for all.
     explicit ReadConfiguration(std::set<std::string> groups, const typecodes::Catalogue& catalogue =
-                                                                 typecodes::Catalogue::builtIn());
+                                                                 typecodes::Catalogue::installed());
 
     const typecodes::MeterConfiguration& configuration() const { return m_configuration; }
 
