@@ -19,6 +19,47 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::DisplayPreview</name>
+    <message numerus="yes">
+        <source>Next picture in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dark again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the automatic list in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ExceptionDays</name>
+    <message numerus="yes">
+        <source>Remove %n exception day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n exception day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::JobBar</name>
     <message numerus="yes">
         <source>%n retries</source>
@@ -66,6 +107,16 @@
         <translation>
             <numerusform>Write %n item to meter %1?</numerusform>
             <numerusform>Write %n items to meter %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::YearSeasons</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
