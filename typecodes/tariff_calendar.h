@@ -27,7 +27,7 @@ public:
     int season(int month, int day) const;
     DayType dayType(int year, int month, int day) const;
     /// What holds at each minute of the day, 1440 values; before the first switch holds what the
-    /// day before ended with.
+    /// day before ended with. A day whose day plan has no switch is a gap from end to end.
     std::array<std::uint8_t, 1440> day(int year, int month, int day) const;
 
     struct Year {
@@ -43,6 +43,9 @@ public:
     Year year(int year) const;
 
 private:
+    const std::vector<Switch>& switches(int year, int month, int day) const;
+    int valueBefore(int year, int month, int day) const; ///< what the day before ended with
+
     std::vector<SeasonStart> m_starts;
     std::array<std::array<std::vector<Switch>, 3>, 9> m_days; ///< season, day type
     std::array<bool, 7> m_working{};                          ///< Monday first

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/type_number.h"
+#include "typecodes/texts.h"
+#include "typecodes/type_grammar.h"
 #include "typecodes/type_scheme.h"
 #include "typecodes/words.h"
 
@@ -11,87 +13,29 @@ namespace metersmith::typecodes
 namespace
 {
 
-/// Upper case, without blanks and hyphens (also the typographic ones that documents print).
-Result<std::string> compacted(std::string_view text)
-{
-    constexpr std::string_view dashes[] = {"\u2010", "\u2011", "\u2012",
-                                           "\u2013", "\u2212", "\u00A0"};
-    constexpr std::size_t longest = 64;
-    if (text.size() > longest)
-        return fail(ErrorCode::Malformed, "type number",
-                    inQuotes(text) + " is far longer than any type number");
-    std::string compact;
-    while (!text.empty()) {
-        const auto* dash = std::find_if(std::begin(dashes), std::end(dashes),
-                                        [&](auto d) { return text.starts_with(d); });
-        if (dash != std::end(dashes)) {
-            text.remove_prefix(dash->size());
-            continue;
-        }
-        const char c = text.front();
-        text.remove_prefix(1);
-        if (c == '-' || c == ' ' || c == '\t' || c == '\r' || c == '\n')
-            continue;
-        compact += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    }
-    return compact;
-}
+using namespace type_grammar;
 
-/// Errors for what is certainly no OMNIPOWER number; an older scheme is named.
-Result<> checkKind(const std::string& compact)
+std::string unknownMeaning(const CodeField& field, const std::string& code)
 {
-    constexpr std::size_t olderLength = 13; // e.g. 68438BC450000, a 382
-    const bool known68 = compact.starts_with("68");
-    if (known68 && compact.size() == olderLength)
-        return fail(ErrorCode::Malformed, "type number",
-                    inQuotes(compact) + " is not an OMNIPOWER/OMNIA type number: 13 characters are "
-                                        "the scheme of the older 162 and 382 meters");
-    if (!known68)
-        return fail(ErrorCode::Malformed, "type number",
-                    inQuotes(compact) + " is not an OMNIPOWER/OMNIA type number: those begin with "
-                                        "68, such as 685-11-35C-D14-0011-040");
-    return {};
-}
-
-std::size_t compactLength(const Family& family)
-{
-    std::size_t length = 0;
-    for (const auto& piece : family.typePattern) {
-        if (piece.literal == "-")
-            continue;
-        const CodeField* field = family.field(piece.field);
-        length += field ? static_cast<std::size_t>(field->length) : piece.literal.size();
-    }
-    return length;
-}
-
-std::vector<std::string> codes(const CodeField& field)
-{
-    std::vector<std::string> list;
-    for (const auto& value : field.values)
-        list.push_back(value.code);
-    return list;
+    std::string what = translated(field.name);
+    if (!what.empty() && what.front() >= 'A' && what.front() <= 'Z')
+        what.front() = static_cast<char>(what.front() - 'A' + 'a');
+    return filled(translated("unknown {name} {code}"), {{"name", what}, {"code", code}});
 }
 
 Result<ExplainedPosition> explain(const CodeField& field, const std::string& code,
                                   std::size_t character)
 {
+    if (!accepts(field, code))
+        return fail(wrongCode(field.id, field.name, character, code, orderableCodes(field)));
     ExplainedPosition position;
     position.id = field.id;
-    position.name = field.name;
+    position.name = translated(field.name);
     position.code = code;
     position.length = code.size();
-    if (const CodeValue* value = field.find(code)) {
-        position.meaning = value->meaning;
-        return position;
-    }
-    if (!field.acceptsUnknown || !allDigits(code))
-        return fail(wrongCode(field.id, field.name, character, code, codes(field)));
-    position.known = false;
-    std::string what = field.name;
-    if (what.front() >= 'A' && what.front() <= 'Z')
-        what.front() = static_cast<char>(what.front() - 'A' + 'a');
-    position.meaning = "unknown " + what + " " + code;
+    const CodeValue* value = field.find(code);
+    position.known = value != nullptr;
+    position.meaning = value ? translated(value->meaning) : unknownMeaning(field, code);
     return position;
 }
 
@@ -102,8 +46,13 @@ Result<TypeNumber> parseCompact(const std::string& compact, const Family& family
     std::size_t at = 0;
     for (const auto& piece : family.typePattern) {
         if (piece.field.empty()) {
+            const std::string literal = compactLiteral(piece);
+            if (at + literal.size() > compact.size())
+                return fail(wrongLength(compact, compactLength(family)));
+            if (compact.compare(at, literal.size(), literal) != 0)
+                return fail(wrongLiteral(compact, at, literal));
             number.printed += piece.literal;
-            at += piece.literal == "-" ? 0 : piece.literal.size();
+            at += literal.size();
             continue;
         }
         const CodeField& field = *family.field(piece.field);
@@ -124,17 +73,51 @@ Result<TypeNumber> parseCompact(const std::string& compact, const Family& family
     return number;
 }
 
-/// The family whose meter type and version (the first two positions) the number has.
+/// How well a number fits a family: how many of its characters stand where they may.
+struct Fit {
+    std::size_t characters = 0;
+    bool kind =
+        true; ///< meter type and version (X1, X2, and literals before them) are the family's
+};
+
+Fit fitOf(const std::string& compact, const Family& family)
+{
+    Fit fit;
+    std::size_t at = 0;
+    for (const auto& piece : family.typePattern) {
+        const CodeField* field = piece.field.empty() ? nullptr : family.field(piece.field);
+        const std::string literal = compactLiteral(piece);
+        const std::size_t length = field ? static_cast<std::size_t>(field->length) : literal.size();
+        const bool complete = at + length <= compact.size();
+        const std::string code = compact.substr(std::min(at, compact.size()), length);
+        const bool right = complete && (field ? accepts(*field, code) : code == literal);
+        if (right)
+            fit.characters += length;
+        else if (at < 4) // "68", X1, X2
+            fit.kind = false;
+        at += length;
+    }
+    return fit;
+}
+
+/// The family that a number is of: the one that takes it as it is, else of those with its meter
+/// type and version the one that takes most of its characters; nullptr if there is none.
 const Family* familyOf(const std::string& compact, const Catalogue& catalogue)
 {
+    const Family* best = nullptr;
+    std::size_t most = 0;
     for (const Family& family : catalogue.families()) {
-        const CodeField* type = family.field("X1");
-        const CodeField* version = family.field("X2");
-        if (compact.size() > 3 && type && version && type->find(compact.substr(2, 1)) &&
-            version->find(compact.substr(3, 1)))
-            return &family;
+        const Fit fit = fitOf(compact, family);
+        if (!fit.kind || compact.size() < 4)
+            continue;
+        const bool whole = compact.size() == compactLength(family);
+        const std::size_t points = fit.characters * 2 + (whole ? 1 : 0);
+        if (!best || points > most) {
+            best = &family;
+            most = points;
+        }
     }
-    return nullptr;
+    return best;
 }
 
 } // namespace
