@@ -35,7 +35,10 @@ constexpr std::array table{
     Row{Setting::LastClient, "connection/client", Kind::Text, "", 0, 0}, // "" for the family's own
     Row{Setting::LastFolder, "files/folder", Kind::Text, "", 0, 0},
     Row{Setting::LivePollSeconds, "meter/poll-seconds", Kind::Number, "5", 1, 3600},
+    Row{Setting::Language, "appearance/language", Kind::Text, "system", 0, 0}, // system, en, sv, …
+    Row{Setting::CodesFile, "files/codes", Kind::Text, "", 0, 0}, // "" for the user's own folder
     Row{Setting::CurrentPage, "window/page", Kind::Text, "", 0, 0},
+    Row{Setting::Family, "meter/family", Kind::Text, "omnipower-ct", 0, 0}, // while none is known
 };
 
 const Row& rowOf(Setting setting)

@@ -23,6 +23,9 @@ enum class Setting {
     LastFolder,
     LivePollSeconds,
     CurrentPage,
+    Family,
+    Language,
+    CodesFile,
 };
 
 /// The program's settings: one table of key, type, default and comment in settings.cpp; kept in the
