@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace metersmith::ui
 {
 namespace
@@ -78,9 +80,35 @@ Workspace::Workspace(services::MeterService& service, services::Settings& settin
 const typecodes::Family& Workspace::family() const
 {
     if (m_draft)
-        if (const auto family = Catalogue::builtIn().family(m_draft->family))
+        if (const auto family = Catalogue::installed().family(m_draft->family))
             return **family;
-    return Catalogue::builtIn().families().front();
+    static const typecodes::Family none;
+    return none;
+}
+
+int Workspace::adviceCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_problems.begin(), m_problems.end(),
+                      [](const typecodes::Violation& violation) { return violation.advice; }));
+}
+
+int Workspace::faultCount() const
+{
+    return static_cast<int>(m_problems.size()) - adviceCount();
+}
+
+bool Workspace::isChanged(const std::string& path) const
+{
+    if (!m_draft || !m_unchanged)
+        return false;
+    if (path == "typeNumber")
+        return m_draft->typeNumber != m_unchanged->typeNumber;
+    if (path == "comment")
+        return m_draft->comment != m_unchanged->comment;
+    const auto* now = m_draft->find(path);
+    const auto* before = m_unchanged->find(path);
+    return now && before ? *now != *before : now != before;
 }
 
 bool Workspace::differsFromMeter(const std::string& path) const
@@ -94,12 +122,16 @@ bool Workspace::differsFromMeter(const std::string& path) const
 
 void Workspace::setDraft(const MeterConfiguration& draft, const QString& file)
 {
+    const bool otherFamily = !m_draft || m_draft->family != draft.family;
     m_draft = draft;
+    m_unchanged = draft;
     m_file = file;
     m_undo.clear();
     m_plan.reset();
     m_report.reset();
     check();
+    if (otherFamily)
+        emit familyChanged();
     emit draftReplaced();
     emit draftChanged();
     emit planChanged();
@@ -108,11 +140,17 @@ void Workspace::setDraft(const MeterConfiguration& draft, const QString& file)
 Result<> Workspace::edit(const QString& name, const std::string& path,
                          const typecodes::ItemValue& value)
 {
+    return editMany(name, {{path, value}});
+}
+
+Result<> Workspace::editMany(const QString& name, const Edits& edits)
+{
     if (!m_draft)
         return fail(ErrorCode::Usage, "draft", "there is no configuration to edit");
     auto after = *m_draft;
-    if (const auto set = typecodes::setItem(after, family(), path, value); !set)
-        return set;
+    for (const auto& [path, value] : edits)
+        if (const auto set = typecodes::setItem(after, family(), path, value); !set)
+            return set;
     if (!(after == *m_draft))
         m_undo.push(new EditCommand(*this, name, *m_draft, std::move(after)));
     return {};
@@ -160,18 +198,38 @@ Result<> Workspace::save(const QString& file)
         return saved;
     m_file = QFileInfo(file).absoluteFilePath();
     m_settings.addRecentFile(m_file);
+    m_unchanged = m_draft;
     m_undo.setClean();
     emit draftChanged();
+    emit saved();
     return {};
 }
 
 Result<> Workspace::startNew(const QString& typeNumber)
 {
-    const auto begun = typecodes::defaultConfiguration(family(), typeNumber.toStdString());
+    const auto number = typecodes::parseTypeNumber(typeNumber.toStdString());
+    if (!number)
+        return fail(number.error());
+    const auto ofNumber = Catalogue::installed().family(number->family);
+    if (!ofNumber)
+        return fail(ofNumber.error());
+    const auto begun = typecodes::defaultConfiguration(**ofNumber, number->printed);
     if (!begun)
         return fail(begun.error());
     setDraft(*begun, {});
     return {};
+}
+
+void Workspace::startNew(const MeterConfiguration& configuration)
+{
+    recover(configuration, {});
+}
+
+void Workspace::recover(const MeterConfiguration& configuration, const QString& file)
+{
+    setDraft(configuration, file);
+    m_undo.resetClean();
+    emit draftChanged();
 }
 
 } // namespace metersmith::ui
