@@ -17,10 +17,11 @@ Result<> obeysRules(const typecodes::MeterConfiguration& configuration,
                     const typecodes::Family& family)
 {
     const auto violations = typecodes::check(configuration, family);
-    if (violations.empty())
+    const auto first = std::find_if(violations.begin(), violations.end(),
+                                    [](const auto& violation) { return !violation.advice; });
+    if (first == violations.end())
         return {};
-    const auto& first = violations.front();
-    return fail(ErrorCode::RuleBroken, first.path, first.what + " " + first.mend);
+    return fail(ErrorCode::RuleBroken, first->path, first->what + " " + first->mend);
 }
 
 /// A meter has a value for everything: what the document leaves out is the family's default.

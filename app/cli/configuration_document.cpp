@@ -38,8 +38,9 @@ Error ruleBroken(const std::string& file, const std::vector<typecodes::Violation
 {
     std::string detail;
     for (const auto& violation : violations)
-        detail += (detail.empty() ? "" : "; ") + violation.path + ": " + violation.what + " " +
-                  violation.mend;
+        if (!violation.advice)
+            detail += (detail.empty() ? "" : "; ") + violation.path + ": " + violation.what + " " +
+                      violation.mend;
     return {ErrorCode::RuleBroken, file, detail, {}};
 }
 

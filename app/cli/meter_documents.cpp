@@ -30,6 +30,16 @@ Json toJson(const services::PlanItem& item)
     return json;
 }
 
+Json toJson(const services::NotWritten& item)
+{
+    return {{"path", item.path},
+            {"group", item.group},
+            {"name", item.name},
+            {"wanted", cli::toJson(item.wanted)},
+            {"wantedWords", item.wantedWords},
+            {"reason", item.reason}};
+}
+
 Json rights(const std::vector<std::pair<int, std::string>>& entries)
 {
     Json list = Json::array();
@@ -92,6 +102,9 @@ Json planDocument(const services::WritePlan& plan)
     json["items"] = Json::array();
     for (const auto& item : plan.items)
         json["items"].push_back(toJson(item));
+    json["notWritten"] = Json::array();
+    for (const auto& item : plan.notWritten)
+        json["notWritten"].push_back(toJson(item));
     return json;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace metersmith::cli
 {
@@ -63,6 +64,20 @@ std::string labelled(const QString& label, const std::string& text)
     return out;
 }
 
+/// The settings that no write carries, by reason.
+std::string notWrittenInWords(const std::vector<services::NotWritten>& items)
+{
+    std::map<std::string, TextTable> byReason;
+    for (const auto& item : items)
+        byReason[item.reason].add({item.path, item.name, item.wantedWords});
+    std::string text;
+    for (const auto& [reason, table] : byReason)
+        text +=
+            Texts::tr("Will not be written: %1").arg(QString::fromStdString(reason)).toStdString() +
+            "\n" + table.text(4);
+    return text;
+}
+
 } // namespace
 
 std::string clockInWords(const services::ClockReading& clock)
@@ -94,7 +109,7 @@ std::string planInWords(const services::WritePlan& plan)
         else if (item.risk)
             text += labelled(Texts::tr("RISK"), item.riskText);
     }
-    return text;
+    return text + notWrittenInWords(plan.notWritten);
 }
 
 std::string reportInWords(const services::WriteReport& report)

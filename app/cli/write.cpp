@@ -19,7 +19,7 @@ Result<typecodes::MeterConfiguration> wantedConfiguration(const std::string& fil
     if (!loaded)
         return fail(loaded.error());
     const auto violations = typecodes::check(loaded->configuration, *loaded->family);
-    if (!violations.empty())
+    if (!typecodes::mayBeWritten(violations))
         return fail(ruleBroken(file, violations));
     return std::move(loaded->configuration);
 }
@@ -75,12 +75,13 @@ void printPlan(CommandContext& context, const services::WritePlan& plan)
             .arg(plan.items.size())
             .arg(plan.unchanged)
             .arg(std::chrono::ceil<std::chrono::seconds>(plan.estimate).count()));
-    if (plan.items.empty())
+    const std::string words = planInWords(plan);
+    if (words.empty())
         return;
     if (dryRun)
-        context.out << planInWords(plan) << std::flush;
+        context.out << words << std::flush;
     else
-        context.console.block(planInWords(plan));
+        context.console.block(words);
 }
 
 /// The end of a write that had nothing to do.

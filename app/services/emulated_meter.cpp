@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/emulated_meter.h"
 
+#include "app/services/default_family.h"
 #include "app/services/file_storage.h"
 #include "dlms/hdlc_link.h"
 #include "dlms/wrapper_link.h"
@@ -34,10 +35,9 @@ Result<meter_core::MeterSetup> setupOf(const EmulatedMeter::Options& options)
     if (options.configuration) {
         setup.configuration = *options.configuration;
     } else {
-        const std::string id = options.family.isEmpty() && !catalogue.families().empty()
-                                   ? catalogue.families().front().id
-                                   : options.family.toStdString();
-        const auto family = catalogue.family(id);
+        const auto* fallback = options.family.isEmpty() ? defaultFamily(catalogue) : nullptr;
+        const auto family =
+            catalogue.family(fallback ? fallback->id : options.family.toStdString());
         if (!family)
             return fail(family.error());
         auto configuration = typecodes::defaultConfiguration(**family);

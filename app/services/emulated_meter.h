@@ -23,7 +23,7 @@ class EmulatedMeter : public QObject
 
 public:
     struct Options {
-        QString family;      ///< of a new meter; "" for the first of the catalogue
+        QString family;      ///< of a new meter; "" for defaultFamily()
         QString stateFolder; ///< "": permanent memory lives with the object
         double speed = 1.0;  ///< meter seconds per second
         std::optional<typecodes::MeterConfiguration> configuration; ///< of a new meter

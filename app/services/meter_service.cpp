@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/meter_service.h"
 
+#include "app/services/default_family.h"
 #include "app/services/emulator_transport.h"
 #include "app/services/job_runner.h"
 #include "app/services/jobs/attributes.h"
@@ -59,8 +60,8 @@ typecodes::AccessDefaults accessDefaults(const ConnectionSettings& settings)
         if (const auto family = catalogue.family(settings.port.target))
             return (*family)->access;
     }
-    return catalogue.families().empty() ? typecodes::AccessDefaults()
-                                        : catalogue.families().front().access;
+    const auto* family = defaultFamily(catalogue);
+    return family ? family->access : typecodes::AccessDefaults();
 }
 
 } // namespace

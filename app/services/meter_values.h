@@ -82,12 +82,24 @@ struct PlanItem {
     friend bool operator==(const PlanItem&, const PlanItem&) = default;
 };
 
+/// Something that the document says and no write carries.
+struct NotWritten {
+    std::string path;
+    std::string group;
+    std::string name;
+    typecodes::ItemValue wanted;
+    std::string wantedWords;
+    std::string reason;
+    friend bool operator==(const NotWritten&, const NotWritten&) = default;
+};
+
 /// What a write would do, read from the meter just before.
 struct WritePlan {
     std::string family;
     std::string serial;
     std::string typeNumber;
-    std::vector<PlanItem> items; ///< only what differs
+    std::vector<PlanItem> items;        ///< only what differs
+    std::vector<NotWritten> notWritten; ///< what the documents name no object for
     int unchanged = 0;
     std::chrono::milliseconds estimate{0};
     typecodes::MeterConfiguration before;

@@ -189,7 +189,7 @@ QString orderFormHtml(const MeterConfiguration& configuration, const Family& fam
     html += rulesBox(found, family, true);
     html += section(OrderForm::tr("Type number"), typeHtml(configuration, family));
     html += section(OrderForm::tr("Configuration codes"), codesHtml(configuration, family));
-    if (!family.ratioLink.codeField.empty())
+    if (family.hasRatio)
         html += section(OrderForm::tr("Current transformers"), ratioHtml(configuration, family));
     for (const auto& list : family.displayLists)
         html += section(QString::fromStdString(translated(list.name)),

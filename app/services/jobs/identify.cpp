@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/identify.h"
 
+#include "app/services/default_family.h"
+
 #include <QCoreApplication>
 
 #include <cstdlib>
@@ -22,8 +24,8 @@ constexpr std::uint16_t dataClass = 1;
 std::optional<Obis> identityObject(const Family* family, const Catalogue& catalogue,
                                    const std::string& what)
 {
-    if (!family && !catalogue.families().empty())
-        family = &catalogue.families().front();
+    if (!family)
+        family = defaultFamily(catalogue);
     if (!family)
         return {};
     const auto found = family->identityObjects.find(what);

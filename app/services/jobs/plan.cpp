@@ -65,6 +65,36 @@ PlanItem planItem(const typecodes::Difference& difference, const Family& family)
     return plan;
 }
 
+/// Z-codes and settings of order forms that the document has and no object carries.
+std::vector<NotWritten> notWritten(const MeterConfiguration& wanted, const Family& family,
+                                   const std::set<std::string>& groups)
+{
+    std::vector<NotWritten> found;
+    const auto add = [&](const std::string& path, const std::string& group,
+                         const std::optional<Obis>& object) {
+        const auto* value = wanted.find(path);
+        if (!value || typecodes::toText(*value).empty() || family.item(path) ||
+            path == family.ratioLink.codeField || (!groups.empty() && !groups.contains(group)))
+            return;
+        found.push_back({path, group, typecodes::itemName(family, path), *value,
+                         typecodes::valueInWords(family, path, *value),
+                         object ? "this version does not write the object " + object->toString()
+                                : std::string("the documents name no object for it")});
+    };
+    for (const auto& field : family.zCodes)
+        add(field.id, "z", {});
+    for (const auto& group : family.groups)
+        for (const auto& item : group.items)
+            add(item.path, group.id, item.object);
+    return found;
+}
+
+bool isNotWritten(const WritePlan& plan, const std::string& path)
+{
+    return std::any_of(plan.notWritten.begin(), plan.notWritten.end(),
+                       [&path](const NotWritten& item) { return item.path == path; });
+}
+
 /// A lock that closes goes last.
 bool isLast(const PlanItem& item)
 {
@@ -86,13 +116,19 @@ Result<> checkDocument(const MeterConfiguration& wanted, const typecodes::Catalo
     if (!family)
         return fail(within("family", family.error()));
     const auto violations = typecodes::check(wanted, **family);
-    if (violations.empty())
+    if (typecodes::mayBeWritten(violations))
         return {};
     std::string detail;
-    for (const auto& violation : violations)
+    std::string place;
+    for (const auto& violation : violations) {
+        if (violation.advice)
+            continue;
+        if (place.empty())
+            place = violation.path;
         detail += (detail.empty() ? "" : "; ") + violation.path + ": " + violation.what + " (" +
                   violation.mend + ")";
-    return fail(ErrorCode::RuleBroken, violations.front().path, detail);
+    }
+    return fail(ErrorCode::RuleBroken, place, detail);
 }
 
 WritePlan makePlan(const MeterConfiguration& before, const MeterConfiguration& wanted,
@@ -104,12 +140,14 @@ WritePlan makePlan(const MeterConfiguration& before, const MeterConfiguration& w
     plan.typeNumber = before.typeNumber;
     plan.before = before;
     plan.wanted = wanted;
+    plan.notWritten = notWritten(wanted, family, groups);
     for (const auto& difference : typecodes::compare(before, wanted, family)) {
         const auto* item = family.item(difference.path);
         const std::string group = item ? item->group : std::string("identity");
         const bool inDocument = !typecodes::toText(difference.b).empty() ||
                                 std::holds_alternative<std::vector<std::string>>(difference.b);
-        if (!inDocument || (!groups.empty() && !groups.contains(group)))
+        if (!inDocument || (!groups.empty() && !groups.contains(group)) ||
+            isNotWritten(plan, difference.path))
             continue;
         PlanItem planned = planItem(difference, family);
         planned.group = group;

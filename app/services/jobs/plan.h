@@ -14,7 +14,8 @@ Result<> checkDocument(const typecodes::MeterConfiguration& wanted,
                        const typecodes::Catalogue& catalogue = typecodes::Catalogue::installed());
 
 /// What writing `wanted` over `before` means, in the order of writing: document order, a lock that
-/// closes last. Items that the document lacks are left alone. An item is
+/// closes last. Items that the document lacks are left alone; what it has and no object carries is
+/// listed apart (WritePlan::notWritten). An item is
 /// blocked if the meter is known to refuse it: fixed at ordering, locked, or not writable with this
 /// access level (`rights`; empty if they could not be read).
 WritePlan makePlan(const typecodes::MeterConfiguration& before,
