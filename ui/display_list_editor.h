@@ -7,18 +7,16 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QSortFilterProxyModel;
 class QTableView;
+class QToolButton;
 
 namespace metersmith::ui
 {
 
 class DisplayListModel;
-class DisplayPreview;
-class ReadingsModel;
 
-/// What can be shown on the left, what is shown on the right, the glass below.
+/// One display list of the draft: its readings in order, moved by drag and drop or the keyboard
+/// (Alt+Up, Alt+Down), removed (Del), with the counter and what a refused edit breaks.
 class DisplayListEditor : public QWidget
 {
     Q_OBJECT
@@ -26,31 +24,44 @@ class DisplayListEditor : public QWidget
 public:
     DisplayListEditor(Workspace& workspace, const std::string& path, QWidget* parent = nullptr);
 
+    /// Puts readings behind the current one, or at the end.
+    void add(const QStringList& readings);
+    /// Makes a row the current one; out of range: none.
+    void setRow(int row);
+    int row() const;
+    int count() const;
+    const std::string& path() const { return m_path; }
+    const typecodes::DisplayList* list() const;
+
 signals:
     void explain(const QString& html);
+    void rowChosen(int row); ///< by the user or by an edit
+    void addingWanted();     ///< the Insert key: a reading is to be looked for
+    void counted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeAvailable();
-    QWidget* makeList();
-    void addChosen();
+    void makeTableView();
+    QWidget* makeButtons();
     void removeChosen();
     void moveChosen(int by);
     void describe();
-    void explainReading(const QString& id);
+    void chosen();
+    QList<int> selectedRows() const;
+    void select(const QList<int>& rows);
 
     Workspace& m_workspace;
-    ReadingsModel* m_readings = nullptr;
-    QSortFilterProxyModel* m_filter = nullptr;
-    DisplayListModel* m_list = nullptr;
-    QLineEdit* m_search = nullptr;
-    QTableView* m_available = nullptr;
-    QTableView* m_chosen = nullptr;
-    QLabel* m_count = nullptr;
+    std::string m_path;
+    DisplayListModel* m_model = nullptr;
+    QTableView* m_table = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_empty = nullptr;
     QLabel* m_message = nullptr;
-    DisplayPreview* m_preview = nullptr;
+    QToolButton* m_remove = nullptr;
+    QToolButton* m_up = nullptr;
+    QToolButton* m_down = nullptr;
 };
 
 } // namespace metersmith::ui

@@ -98,13 +98,31 @@ bool DisplayListModel::remove(const QList<int>& rows)
 
 bool DisplayListModel::move(int from, int to)
 {
-    if (from < 0 || from >= rowCount() || to < 0 || to >= rowCount() || from == to)
+    if (to < 0 || to >= rowCount() || from == to)
         return false;
-    auto ids = m_ids;
-    auto id = ids[static_cast<std::size_t>(from)];
-    ids.erase(ids.begin() + from);
-    ids.insert(ids.begin() + to, std::move(id));
-    return apply(tr("Move %1").arg(q(m_ids[static_cast<std::size_t>(from)])), std::move(ids));
+    return moveTogether({from}, to > from ? to + 1 : to);
+}
+
+bool DisplayListModel::moveTogether(QList<int> rows, int before)
+{
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty() || rows.first() < 0 || rows.last() >= rowCount() || before < 0 ||
+        before > rowCount())
+        return false;
+    std::vector<std::string> moved;
+    std::vector<std::string> ids;
+    std::size_t at = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto& id = m_ids[static_cast<std::size_t>(row)];
+        (rows.contains(row) ? moved : ids).push_back(id);
+        if (row < before)
+            at = ids.size();
+    }
+    ids.insert(ids.begin() + static_cast<std::ptrdiff_t>(at), moved.begin(), moved.end());
+    if (ids == m_ids)
+        return false;
+    return apply(rows.size() == 1 ? tr("Move %1").arg(q(moved.front())) : tr("Move readings"),
+                 std::move(ids));
 }
 
 int DisplayListModel::rowCount(const QModelIndex& parent) const
@@ -167,10 +185,12 @@ QStringList DisplayListModel::mimeTypes() const
 
 QMimeData* DisplayListModel::mimeData(const QModelIndexList& indexes) const
 {
-    auto* data = new QMimeData;
+    QByteArray rows;
     for (const auto& index : indexes)
         if (index.column() == Position)
-            data->setData(QString::fromLatin1(rowsMime), QByteArray::number(index.row()));
+            rows += QByteArray::number(index.row()) + ' ';
+    auto* data = new QMimeData;
+    data->setData(QString::fromLatin1(rowsMime), rows.trimmed());
     return data;
 }
 
@@ -179,9 +199,11 @@ bool DisplayListModel::dropMimeData(const QMimeData* data, Qt::DropAction, int r
 {
     const int at = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
     if (data->hasFormat(QString::fromLatin1(rowsMime))) {
-        const int from = data->data(QString::fromLatin1(rowsMime)).toInt();
-        move(from, std::min(at > from ? at - 1 : at, rowCount() - 1));
-        return false; // moved already: the view must not remove the row
+        QList<int> rows;
+        for (const auto& number : data->data(QString::fromLatin1(rowsMime)).split(' '))
+            rows += number.toInt();
+        moveTogether(rows, at);
+        return false; // moved already: the view must not remove the rows
     }
     const auto ids = QString::fromUtf8(data->data(QString::fromLatin1(readingMime)));
     return insert(ids.split(u'\n', Qt::SkipEmptyParts), at);

@@ -27,6 +27,8 @@ public:
     bool insert(const QStringList& readings, int row);
     bool remove(const QList<int>& rows);
     bool move(int from, int to);
+    /// Puts the rows, kept in their order, before the row `before` (rowCount(): at the end).
+    bool moveTogether(QList<int> rows, int before);
     QString why() const { return m_why; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

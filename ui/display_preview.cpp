@@ -5,42 +5,32 @@
 #include "ui/text.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace metersmith::ui
 {
 namespace
 {
 
-/// A value that shows the shape of a reading when none was read from a meter.
-typecodes::ReadingValue example(const typecodes::DisplayReading& reading)
+constexpr int tick = 100; // milliseconds between two looks at the clock
+
+QToolButton* makeControl(const QString& iconName, const QString& text, const QString& does)
 {
-    if (reading.format == "date")
-        return std::string("2026:11:21");
-    if (reading.format == "time")
-        return std::string("12:34:56");
-    if (reading.format == "id")
-        return std::string("12345678");
-    if (reading.format == "text")
-        return std::string("1234");
-    if (reading.format == "energy" || reading.format == "secondary")
-        return Quantity{1234567, 0, reading.unit};
-    if (reading.format == "power")
-        return Quantity{4321, 0, reading.unit};
-    if (reading.format == "voltage")
-        return Quantity{2304, -1, reading.unit};
-    if (reading.format == "current")
-        return Quantity{123, -2, reading.unit};
-    if (reading.format == "factor")
-        return Quantity{95, -2, reading.unit};
-    if (reading.format == "frequency")
-        return Quantity{5000, -2, reading.unit};
-    return Quantity{20, 0, reading.unit};
+    auto* control = new QToolButton;
+    control->setIcon(icon(iconName));
+    control->setText(text);
+    control->setToolTip(does);
+    control->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    control->setFocusPolicy(Qt::StrongFocus);
+    control->setAccessibleName(text);
+    control->setAccessibleDescription(does);
+    return control;
 }
 
 } // namespace
@@ -49,98 +39,246 @@ DisplayPreview::DisplayPreview(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
-    m_lcd = new LcdWidget;
-    m_words = new QLabel;
-    m_words->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
-    m_play = new QToolButton;
-    m_play->setCheckable(true);
-    m_play->setIcon(icon(QStringLiteral("play")));
-    m_play->setText(tr("Scroll as the meter does"));
-    m_play->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_play->setFocusPolicy(Qt::StrongFocus);
-    m_play->setAccessibleName(m_play->text());
-    auto* next = new QToolButton;
-    next->setIcon(icon(QStringLiteral("step")));
-    next->setText(tr("Next reading"));
-    next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    next->setFocusPolicy(Qt::StrongFocus);
-    next->setAccessibleName(next->text());
-    auto* controls = new QVBoxLayout;
-    controls->addStretch();
-    controls->addWidget(m_words);
-    controls->addWidget(m_play);
-    controls->addWidget(next);
-    controls->addStretch();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(4));
-    layout->addWidget(m_lcd);
-    layout->addLayout(controls);
-    layout->addStretch();
-    m_lcd->setFixedSize(units(100), m_lcd->heightForWidth(units(100)));
-
-    connect(next, &QToolButton::clicked, this, &DisplayPreview::step);
-    connect(&m_timer, &QTimer::timeout, this, &DisplayPreview::step);
-    connect(m_play, &QToolButton::toggled, this, [this](bool on) {
-        if (on)
-            m_timer.start(m_workspace.family().scrollSeconds * 1000);
-        else
-            m_timer.stop();
+    layout->addWidget(makeGlass(), 3);
+    layout->addWidget(makeControls(), 2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_timer.setInterval(tick);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        const int factor = m_speed->currentData().toInt();
+        advance(std::chrono::milliseconds(m_clock.restart() * factor));
     });
-    connect(&workspace.service(), &services::MeterService::registersRead, this,
-            [this](const std::vector<services::RegisterValue>& values) {
-                m_values = values;
-                draw();
-            });
-}
-
-void DisplayPreview::setList(const std::vector<std::string>& ids, bool scrolls)
-{
-    m_ids = ids;
-    m_row = std::clamp(m_row, 0, std::max(0, static_cast<int>(ids.size()) - 1));
-    m_play->setVisible(scrolls);
-    if (!scrolls)
-        m_play->setChecked(false);
+    connect(&workspace, &Workspace::draftChanged, this, &DisplayPreview::takeDraft);
+    takeDraft();
+    m_playback.setSupply(true);
     draw();
 }
 
-void DisplayPreview::showRow(int row)
+QToolButton* DisplayPreview::makeMeterButton(DisplayPlayback::Button button, const QString& name,
+                                             const QString& does)
 {
-    if (row < 0 || row >= static_cast<int>(m_ids.size()) || row == m_row)
+    auto* control = new QToolButton;
+    control->setAccessibleName(name);
+    control->setAccessibleDescription(does);
+    control->setToolTip(QStringLiteral("%1. %2").arg(name, does));
+    control->setFixedSize(units(7), units(7));
+    control->setFocusPolicy(Qt::StrongFocus);
+    // The meter's own buttons keep their colours in both themes, as the glass does.
+    control->setStyleSheet(
+        QStringLiteral("QToolButton { border: 2px solid #4C535B; border-radius: %1px;"
+                       " background: #E9ECEF; }"
+                       "QToolButton:pressed { background: #A9B2BB; }"
+                       "QToolButton:focus { border-color: #0F6CBD; }"
+                       "QToolButton:disabled { background: #C6CCD2; border-color: #9BA3AB; }")
+            .arg(units(7) / 2));
+    connect(control, &QToolButton::clicked, this, [this, button] {
+        m_playback.press(button);
+        draw();
+    });
+    return control;
+}
+
+QWidget* DisplayPreview::makeGlass()
+{
+    m_lcd = new LcdWidget;
+    m_lcd->setMinimumWidth(units(64));
+    m_lcd->setMaximumWidth(units(110));
+    m_left = makeMeterButton(DisplayPlayback::Button::Left, tr("Left button"),
+                             tr("Steps through the manual list; through the backup list without "
+                                "supply."));
+    m_right = makeMeterButton(DisplayPlayback::Button::Right, tr("Right button, under the seal"),
+                              tr("Steps through the utility list."));
+    auto* left = new QLabel(tr("Left button"));
+    auto* right = new QLabel(tr("Right button"));
+    m_supply = new QCheckBox(tr("Mains supply"));
+    m_supply->setToolTip(tr("Off: the glass is dark, and the left button wakes the backup list. "
+                            "On: the start-up sequence."));
+    connect(m_supply, &QCheckBox::toggled, this, [this](bool on) {
+        m_playback.setSupply(on);
+        draw();
+    });
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(units(2));
+    buttons->addWidget(m_left);
+    buttons->addWidget(left);
+    buttons->addStretch();
+    buttons->addWidget(m_supply);
+    buttons->addStretch();
+    buttons->addWidget(right);
+    buttons->addWidget(m_right);
+    auto* glass = new QWidget;
+    glass->setMaximumWidth(units(110));
+    auto* layout = new QVBoxLayout(glass);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(units(2));
+    layout->addWidget(m_lcd);
+    layout->addLayout(buttons);
+    return glass;
+}
+
+QWidget* DisplayPreview::makeControls()
+{
+    m_phase = new QLabel;
+    m_phase->setFont(scaledFont(1.0, true));
+    m_phase->setWordWrap(true);
+    m_time = new QLabel;
+    m_time->setWordWrap(true);
+    m_time->setMinimumHeight(m_time->fontMetrics().lineSpacing() * 2);
+    m_time->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* samples = new QLabel(tr("The values are samples, not read from a meter."));
+    samples->setWordWrap(true);
+    samples->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
+    m_play = makeControl(QStringLiteral("play"), tr("Play"), tr("Let the meter's time run"));
+    auto* step = makeControl(QStringLiteral("step"), tr("Step"), tr("Show the next picture now"));
+    auto* restart = makeControl(QStringLiteral("refresh"), tr("Start up"),
+                                tr("Switch the meter on and watch from the beginning"));
+    m_speed = new QComboBox;
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setToolTip(tr("How fast the meter's time runs here"));
+    for (const int factor : {1, 2, 5, 20})
+        m_speed->addItem(factor == 1 ? tr("Real time") : tr("%1 × as fast").arg(factor), factor);
+    connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
+    connect(step, &QToolButton::clicked, this, [this] {
+        m_playback.step();
+        draw();
+    });
+    connect(restart, &QToolButton::clicked, this, [this] {
+        m_playback.setSupply(true);
+        setPlaying(true);
+        draw();
+    });
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(units(1));
+    for (auto* control : {m_play, step, restart})
+        buttons->addWidget(control);
+    buttons->addStretch();
+    auto* speed = new QHBoxLayout;
+    speed->addWidget(m_speed);
+    speed->addStretch();
+    auto* controls = new QWidget;
+    auto* layout = new QVBoxLayout(controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(units(2));
+    layout->addWidget(m_phase);
+    layout->addWidget(m_time);
+    layout->addLayout(buttons);
+    layout->addLayout(speed);
+    layout->addWidget(samples);
+    layout->addStretch();
+    return controls;
+}
+
+void DisplayPreview::takeDraft()
+{
+    if (!m_workspace.hasDraft())
         return;
-    m_row = row;
+    m_playback.setDraft(m_workspace.family(), m_workspace.draft());
     draw();
 }
 
-void DisplayPreview::step()
+bool DisplayPreview::isPlaying() const
 {
-    if (m_ids.empty())
-        return;
-    m_row = (m_row + 1) % static_cast<int>(m_ids.size());
+    return m_play->property("playing").toBool();
+}
+
+void DisplayPreview::setPlaying(bool on)
+{
+    m_play->setProperty("playing", on);
+    m_play->setIcon(icon(on ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setText(on ? tr("Pause") : tr("Play"));
+    m_play->setAccessibleName(m_play->text());
+    m_play->setToolTip(on ? tr("Hold the meter's time") : tr("Let the meter's time run"));
+    runTimer();
     draw();
-    emit rowShown(m_row);
+}
+
+/// The clock runs only while somebody can see it.
+void DisplayPreview::runTimer()
+{
+    if (!isPlaying() || !isVisible()) {
+        m_timer.stop();
+        return;
+    }
+    m_clock.start();
+    m_timer.start();
+}
+
+void DisplayPreview::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    runTimer();
+}
+
+void DisplayPreview::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_timer.stop();
+}
+
+void DisplayPreview::show(const std::string& list, int row)
+{
+    if (m_playback.list() == list && m_playback.row() == row)
+        return;
+    m_playback.show(list, row);
+    draw();
+}
+
+void DisplayPreview::advance(std::chrono::milliseconds time)
+{
+    m_playback.advance(time);
+    draw();
+}
+
+QString DisplayPreview::phaseInWords() const
+{
+    const auto list = m_playback.list();
+    const int count = static_cast<int>(m_playback.readings().size());
+    if (m_playback.phase() == DisplayPlayback::Phase::StartUp)
+        return tr("Start-up sequence");
+    if (list.empty())
+        return tr("No supply: the glass is dark");
+    const auto* known = m_workspace.family().displayList(list);
+    const auto name = known ? dataText(known->name) : q(list);
+    return count > 0 ? tr("%1: %2 of %3").arg(name).arg(m_playback.row() + 1).arg(count)
+                     : tr("%1: empty").arg(name);
+}
+
+QString DisplayPreview::timeInWords() const
+{
+    using Phase = DisplayPlayback::Phase;
+    const auto phase = m_playback.phase();
+    if (phase == Phase::Dark)
+        return tr("The left button wakes the backup list.");
+    const auto left = m_playback.untilChange();
+    if (!left)
+        return tr("Nothing to show: add readings to the list.");
+    const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(*left).count());
+    if (phase == Phase::StartUp || phase == Phase::Automatic)
+        return tr("Next picture in %n second(s)", nullptr, seconds);
+    if (phase == Phase::Backup)
+        return tr("Dark again in %n second(s)", nullptr, seconds);
+    return tr("Back to the automatic list in %n second(s)", nullptr, seconds);
 }
 
 void DisplayPreview::draw()
 {
-    typecodes::DisplayState state;
-    state.voltage = {true, true, true};
-    state.currentForward = {true, true, true};
-    state.sequence = typecodes::PhaseSequence::L1L2L3;
-    state.importActive = state.importReactive = true;
-    const auto* reading =
-        m_ids.empty() ? nullptr
-                      : m_workspace.family().reading(m_ids[static_cast<std::size_t>(m_row)]);
-    if (reading) {
-        auto value = example(*reading);
-        for (const auto& read : m_values)
-            if (read.object == reading->object && !read.error && reading->attribute == 2)
-                value = read.quantity;
-        typecodes::showReading(state, *reading, value, m_workspace.draft().text("Z1"));
-    }
-    m_lcd->setState(state);
-    m_words->setText(m_ids.empty() ? tr("The list is empty.")
-                                   : tr("%1 of %2").arg(m_row + 1).arg(m_ids.size()));
+    m_lcd->setState(m_playback.state());
+    m_phase->setText(phaseInWords());
+    m_time->setText(isPlaying() ? timeInWords() : tr("%1 (held)").arg(timeInWords()));
+    const bool starting = m_playback.phase() == DisplayPlayback::Phase::StartUp;
+    m_left->setEnabled(!starting);
+    m_right->setEnabled(!starting && m_playback.hasSupply());
+    const QSignalBlocker quiet(m_supply);
+    m_supply->setChecked(m_playback.hasSupply());
+    const auto list = q(m_playback.list());
+    const int row = m_playback.row();
+    if (list == m_shownList && row == m_shownRow)
+        return;
+    m_shownList = list;
+    m_shownRow = row;
+    emit placeShown(list, row);
 }
 
 } // namespace metersmith::ui

@@ -2,6 +2,7 @@
 #include "ui/readings_model.h"
 
 #include "ui/text.h"
+#include "ui/theme.h"
 
 #include <QMimeData>
 
@@ -16,26 +17,56 @@ ReadingsModel::ReadingsModel(Workspace& workspace, const std::string& listPath, 
     , m_listPath(listPath)
 {
     connect(&workspace, &Workspace::draftReplaced, this, &ReadingsModel::rebuild);
+    connect(&workspace, &Workspace::draftChanged, this, &ReadingsModel::rebuild);
     rebuild();
+}
+
+void ReadingsModel::setList(const std::string& path)
+{
+    m_listPath = path;
+    rebuild();
+}
+
+void ReadingsModel::setShowsAll(bool all)
+{
+    m_showsAll = all;
+    rebuild();
+}
+
+std::vector<ReadingsModel::Row> ReadingsModel::rows() const
+{
+    std::vector<Row> found;
+    const auto& family = m_workspace.family();
+    const auto* list = family.displayList(m_listPath);
+    const auto chosen =
+        m_workspace.hasDraft() ? m_workspace.draft().list(m_listPath) : std::vector<std::string>();
+    std::optional<typecodes::CodeView> view;
+    if (m_workspace.hasDraft())
+        view.emplace(m_workspace.draft(), family);
+    for (const auto& reading : family.readings) {
+        auto whyNot = whyNotShown(family, view ? &*view : nullptr, reading, list);
+        const bool inList = std::find(chosen.begin(), chosen.end(), reading.id) != chosen.end();
+        if (m_showsAll || whyNot.isEmpty())
+            found.push_back({&reading, std::move(whyNot), inList});
+    }
+    return found;
 }
 
 void ReadingsModel::rebuild()
 {
-    beginResetModel();
-    m_rows.clear();
-    const auto& family = m_workspace.family();
-    const auto* list = family.displayList(m_listPath);
-    std::string energyType;
-    if (m_workspace.hasDraft())
-        if (const auto type = typecodes::parseTypeNumber(m_workspace.draft().typeNumber, family))
-            energyType = type->code("X9");
-    for (const auto& reading : family.readings) {
-        const auto& types = reading.energyTypes;
-        const bool measured = energyType.empty() || types.empty() ||
-                              std::find(types.begin(), types.end(), energyType) != types.end();
-        if (measured && (!reading.historical || !list || list->allowsHistory))
-            m_rows.push_back(&reading);
+    auto now = rows();
+    if (now == m_rows)
+        return;
+    const bool sameReadings =
+        std::equal(now.begin(), now.end(), m_rows.begin(), m_rows.end(),
+                   [](const Row& a, const Row& b) { return a.reading == b.reading; });
+    if (sameReadings) {
+        m_rows = std::move(now);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
     }
+    beginResetModel();
+    m_rows = std::move(now);
     endResetModel();
 }
 
@@ -49,28 +80,51 @@ int ReadingsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QVariant ReadingsModel::text(const Row& row, int column) const
+{
+    switch (column) {
+    case ShownId:
+        return q(row.reading->shownId);
+    case Label:
+        return q(row.reading->label);
+    default:
+        return row.whyNot.isEmpty()
+                   ? dataText(row.reading->meaning)
+                   : tr("%1 – not possible: %2").arg(dataText(row.reading->meaning), row.whyNot);
+    }
+}
+
 QVariant ReadingsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const auto& reading = *m_rows[static_cast<std::size_t>(index.row())];
-    if (role == IdRole)
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto& reading = *row.reading;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case IdRole:
         return q(reading.id);
-    if (role == SearchRole)
+    case WhyNotRole:
+        return row.whyNot;
+    case SearchRole:
         return q(reading.shownId) + u' ' + q(reading.label) + u' ' + dataText(reading.meaning) +
                u' ' + q(reading.object.toString());
-    if (role == Qt::ToolTipRole)
+    case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2").arg(dataText(reading.meaning),
-                                            q(reading.object.toString()));
-    if (role != Qt::DisplayRole)
+                                            !row.whyNot.isEmpty() ? row.whyNot
+                                            : row.inList          ? tr("In the list already")
+                                                                  : q(reading.object.toString()));
+    case Qt::DecorationRole:
+        if (index.column() == ShownId && row.inList)
+            return markIcon(QStringLiteral("ok"), colors().muted);
         return {};
-    switch (index.column()) {
-    case ShownId:
-        return q(reading.shownId);
-    case Label:
-        return q(reading.label);
+    case Qt::ForegroundRole:
+        return row.inList || !row.whyNot.isEmpty() ? QVariant(colors().muted) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return row.inList ? tr("In the list already") : row.whyNot;
     default:
-        return dataText(reading.meaning);
+        return {};
     }
 }
 
@@ -84,8 +138,10 @@ QVariant ReadingsModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags ReadingsModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) |
-           (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    const auto usual = QAbstractTableModel::flags(index);
+    const bool possible =
+        index.isValid() && m_rows[static_cast<std::size_t>(index.row())].whyNot.isEmpty();
+    return possible ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
 QStringList ReadingsModel::mimeTypes() const
