@@ -32,8 +32,8 @@ std::optional<DisconnectCurve> disconnectCurve(const MeterConfiguration& configu
         return std::nullopt;
     DisconnectCurve curve;
     curve.isCurrent = basis == "current";
-    const auto limit = numberAt(configuration, curve.isCurrent ? "disconnect.limitCurrent"
-                                                               : "disconnect.limitPower");
+    const auto limit = numberAt(configuration, curve.isCurrent ? "disconnect.currentLimit"
+                                                               : "disconnect.powerLimit");
     if (!limit)
         return std::nullopt;
     curve.limit = *limit;

@@ -14,8 +14,8 @@ namespace
 constexpr int minutesOfDay = 1440;
 constexpr int highestValue = 8;
 constexpr std::size_t firstWorkingDays = 5; ///< Monday to Friday, where a document says nothing
-constexpr std::string_view dayNames[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                         "friday", "saturday", "sunday"};
+constexpr std::string_view dayNames[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+constexpr int gap = -1; ///< nothing is said; 0 may be a relay that is off
 constexpr const char* dayTypeNames[] = {"working", "nonWorking", "holiday"};
 
 struct Date {
@@ -55,7 +55,7 @@ Result<std::array<bool, 7>> workingDays(const MeterConfiguration& configuration)
         const auto* found = std::find(std::begin(dayNames), std::end(dayNames), name);
         if (found == std::end(dayNames))
             return fail(ErrorCode::Malformed, path,
-                        "\"" + name + "\" is no day of the week; they are monday to sunday");
+                        "\"" + name + "\" is no day of the week; they are mon to sun");
         working[static_cast<std::size_t>(found - std::begin(dayNames))] = true;
     }
     return working;
@@ -158,7 +158,7 @@ int TariffCalendar::valueBefore(int year, int month, int day) const
 {
     const Date before = dayBefore({year, month, day});
     const auto& list = switches(before.year, before.month, before.day);
-    return list.empty() ? 0 : list.back().value;
+    return list.empty() ? gap : list.back().value;
 }
 
 std::array<std::uint8_t, 1440> TariffCalendar::day(int year, int month, int day) const
@@ -167,7 +167,7 @@ std::array<std::uint8_t, 1440> TariffCalendar::day(int year, int month, int day)
     const auto& list = switches(year, month, day);
     if (list.empty())
         return values; // nothing is said of this day
-    auto value = static_cast<std::uint8_t>(valueBefore(year, month, day));
+    auto value = static_cast<std::uint8_t>(std::max(valueBefore(year, month, day), 0));
     auto next = list.begin();
     for (int minute = 0; minute < minutesOfDay; ++minute) {
         for (; next != list.end() && next->minute <= minute; ++next)
@@ -184,12 +184,12 @@ TariffCalendar::Year TariffCalendar::year(int year) const
     for (int month = 1; month <= 12; ++month)
         for (int day = 1; day <= daysInMonth(year, month); ++day) {
             const auto& list = switches(year, month, day);
-            int value = list.empty() ? 0 : before;
+            int value = list.empty() ? gap : before;
             int from = 0;
             int open = 0;
             const auto count = [&](int until) {
-                sums.minutes[static_cast<std::size_t>(value)] += until - from;
-                open += value == 0 ? until - from : 0;
+                sums.minutes[static_cast<std::size_t>(std::max(value, 0))] += until - from;
+                open += value == gap ? until - from : 0;
                 from = until;
             };
             for (const Switch& entry : list) {

@@ -13,7 +13,7 @@ namespace metersmith::typecodes
 enum class DayType { Working, NonWorking, Holiday };
 
 /// One plan of a document's tariff or relay calendar, ready to be asked. Value 0 means: nothing is
-/// said (a gap).
+/// said (a gap); in a relay's plan also off.
 class TariffCalendar
 {
 public:
@@ -31,7 +31,7 @@ public:
     std::array<std::uint8_t, 1440> day(int year, int month, int day) const;
 
     struct Year {
-        std::array<std::int64_t, 9> minutes{}; ///< by value; [0] is the gap
+        std::array<std::int64_t, 9> minutes{}; ///< by value; [0] is the gap, or a relay off
         struct Gap {
             int month = 0;
             int day = 0;
@@ -44,7 +44,8 @@ public:
 
 private:
     const std::vector<Switch>& switches(int year, int month, int day) const;
-    int valueBefore(int year, int month, int day) const; ///< what the day before ended with
+    /// What the day before ended with; negative: nothing was said.
+    int valueBefore(int year, int month, int day) const;
 
     std::vector<SeasonStart> m_starts;
     std::array<std::array<std::vector<Switch>, 3>, 9> m_days; ///< season, day type
