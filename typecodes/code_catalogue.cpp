@@ -23,8 +23,7 @@ bool isOf(const CodeEntry& entry, std::string_view family, std::string_view fiel
     return entry.family == family && entry.field == field && entry.code == code;
 }
 
-/// What the document holds at `path` when the order form says nothing of it: the family's default
-/// where the item exists in this document.
+/// The family's default where the item exists in this document.
 ItemValue defaultAt(const MeterConfiguration& configuration, const Family& family,
                     const std::string& path)
 {
@@ -37,6 +36,21 @@ ItemValue valueAt(const MeterConfiguration& configuration, const std::string& pa
 {
     const ItemValue* value = configuration.find(path);
     return value ? *value : ItemValue();
+}
+
+/// What the document must hold at `path` to be as the entry says; nullopt: it is already. An item
+/// that the entry leaves out is as it is in a new document or absent; a display list is left alone.
+std::optional<ItemValue> demanded(const MeterConfiguration& configuration, const Family& family,
+                                  const CodeEntry& entry, const std::string& path)
+{
+    const ItemValue value = valueAt(configuration, path);
+    const auto said = entry.content.find(path);
+    if (said != entry.content.end())
+        return value == said->second ? std::nullopt : std::optional(said->second);
+    if (!family.part(path) || value == ItemValue())
+        return std::nullopt;
+    const ItemValue otherwise = defaultAt(configuration, family, path);
+    return value == otherwise ? std::nullopt : std::optional(otherwise);
 }
 
 Result<> checkEntry(const Family& family, const CodeEntry& entry,
@@ -127,12 +141,10 @@ Result<> applyEntry(MeterConfiguration& configuration, const Family& family, con
     if (const auto set = setItem(changed, family, entry.field, entry.code); !set)
         return fail(set.error());
     for (const auto& path : paths) { // in order: an item's needs may name one before it
-        const auto said = entry.content.find(path);
-        const ItemValue value =
-            said == entry.content.end() ? defaultAt(changed, family, path) : said->second;
-        if (valueAt(changed, path) == value)
+        const auto value = demanded(changed, family, entry, path);
+        if (!value)
             continue;
-        if (const auto set = setItem(changed, family, path, value); !set)
+        if (const auto set = setItem(changed, family, path, *value); !set)
             return fail(set.error());
     }
     configuration = std::move(changed);
@@ -147,16 +159,9 @@ std::vector<std::string> contradictions(const MeterConfiguration& configuration,
         const CodeEntry* entry = catalogue.find(family, field.id, configuration.text(field.id));
         if (!entry)
             continue;
-        for (const auto& path : contentPaths(family, field.id)) {
-            const ItemValue value = valueAt(configuration, path);
-            const auto said = entry->content.find(path);
-            const bool same =
-                said != entry->content.end()
-                    ? value == said->second
-                    : value == ItemValue() || value == defaultAt(configuration, family, path);
-            if (!same)
+        for (const auto& path : contentPaths(family, field.id))
+            if (demanded(configuration, family, *entry, path))
                 found.push_back(path);
-        }
     }
     return found;
 }

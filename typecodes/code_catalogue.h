@@ -38,7 +38,8 @@ std::vector<std::string> contentPaths(const Family& family, std::string_view fie
 CodeEntry entryOf(const MeterConfiguration& configuration, const Family& family,
                   std::string_view field, std::string_view code, std::string_view name);
 
-/// Sets the field's code and its content. Errors: UnknownCode when the catalogue has no such entry;
+/// Sets the field's code and its content; parts that the entry leaves out are as in a new document
+/// or absent, display lists are left alone. Errors: UnknownCode when the catalogue has no such entry;
 /// those of setItem(). Nothing is changed on error.
 Result<> applyEntry(MeterConfiguration& configuration, const Family& family,
                     const CodeEntry& entry);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/ct_assistant.h"
+#include "typecodes/part_values.h"
 #include "typecodes/ratio_link.h"
 #include "typecodes/texts.h"
 #include "typecodes/words.h"
@@ -18,6 +19,7 @@ constexpr std::int64_t phases = 3;
 /// 5.4).
 constexpr std::int64_t leastHours = 4000;
 constexpr const char* decimalsField = "Z1";
+constexpr const char* resolutionPart = "display.resolution"; ///< where no Z-code says the decimals
 
 /// "100 A/5 A is no whole ratio; …". The nearest primary currents that work are named.
 Error noWholeRatio(const Family& family, std::int64_t primary, std::int64_t secondary)
@@ -60,11 +62,11 @@ Result<> checkSecondary(const MeterConfiguration& configuration, const Family& f
     return {};
 }
 
-/// The amperes in brackets of a current range: 6 of "5(6) A"; 0 if there are none.
+/// The amperes in brackets of a current range: 6 of "5(6) A" or "5[6]A"; 0 if there are none.
 std::int64_t bracketed(const std::string& meaning)
 {
-    const auto from = meaning.find('(');
-    const auto to = meaning.find(')', from);
+    const auto from = meaning.find_first_of("([");
+    const auto to = meaning.find_first_of(")]", from);
     if (from == std::string::npos || to == std::string::npos)
         return 0;
     const auto amperes = parseWhole(trimmed(meaning.substr(from + 1, to - from - 1)));
@@ -104,6 +106,8 @@ std::string formatIn(const std::string& meaning)
 
 std::string displayFormat(const CodeView& view, const Family& family)
 {
+    if (const PartItem* part = family.part(resolutionPart))
+        return formatIn(entryMeaning(*part, family, view.code(resolutionPart)));
     const CodeField* field = family.field(decimalsField);
     const CodeValue* value = field ? field->find(view.code(decimalsField)) : nullptr;
     return value ? formatIn(value->meaning) : std::string();

@@ -18,6 +18,9 @@ private slots:
     void everyOtherCharacterIsRefusedByPosition();
     void offsetsPointIntoThePrintedForm();
     void ofAnotherFamily();
+    void findsTheFamily_data();
+    void findsTheFamily();
+    void aValueWithoutAnOrderableCodeIsRefused();
 };
 
 void TestTypeNumber::parses_data()
@@ -64,11 +67,7 @@ void TestTypeNumber::refuses_data()
     const auto unknown = ErrorCode::UnknownCode;
     const auto noFamily = ErrorCode::UnknownFamily;
     row("bit error in a pushed number: X6 is N", "6841131NN243101040", unknown,
-        "position X6 (Accuracy class), character 8, is \"N\"; it may be A, B, C, 1, 2 or 5");
-    row("three-phase meter pushed in Norway; no data", "6841131BN243101040", noFamily,
-        "OMNIPOWER three-phase");
-    row("single-phase meter pushed in Norway; no data", "6861111BN242101040", noFamily,
-        "OMNIPOWER single-phase");
+        "position X6 (Accuracy class), character 8, is \"N\"; it may be A, B, 2 or 1");
     row("OMNIA e-meter; user guide, page 72", "684-2-31P-1111xxxx-1234567", noFamily, "OMNIA");
     row("382C, the older scheme", "68438BC450000", malformed, "older 162 and 382");
     row("empty; ours", "", malformed, "begin with 68");
@@ -165,6 +164,66 @@ void TestTypeNumber::ofAnotherFamily()
     QVERIFY(!type);
     QCOMPARE(type.error().code, ErrorCode::UnknownCode);
     QCOMPARE(type.error().where, std::string("type number/X1"));
+}
+
+void TestTypeNumber::findsTheFamily_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("family");
+    QTest::addColumn<QByteArray>("wrong"); // position, "" for a right number
+    const auto row = [](const char* name, const char* text, const char* family,
+                        const char* wrong = "") {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(family) << QByteArray(wrong);
+    };
+    row("pushed by a three-phase meter in Norway", "6841131BN243101040", "omnipower-3ph");
+    row("the same as on the order form", "684-11-31B-N24-3101-040", "omnipower-3ph");
+    row("pushed by a single-phase meter in Norway", "6861111BN242101040", "omnipower-1ph");
+    row("X3 4: DIN rail; data sheet DIN rail", "684-14-39B-N24-4100-010", "omnipower-3ph-din");
+    row("data sheet CT", "685-11-35C-D14-0011-040", "omnipower-ct");
+    row("data sheet OMNIA CT", "685-2-30P-1342ABE0-3C14040", "omnia-ct");
+    row("bit error in X6 of a pushed number", "6841131NN243101040", "omnipower-3ph", "X6");
+    row("bit error in X3, the rest three-phase; ours", "684-17-31B-N24-3101-040", "omnipower-3ph",
+        "X3");
+    row("bit error in X5 of a DIN rail meter; ours", "684-14-38B-N24-4100-010", "omnipower-3ph-din",
+        "X5");
+    row("cut off after X3 of a DIN rail meter; ours", "684-14-39B-N24", "omnipower-3ph-din", "-");
+    row("bit error in OMNIA's X5; ours", "685-2-30Q-1342ABE0-3C14040", "omnia-ct", "X5");
+    row("OMNIA's current range printed without a code; data sheet OMNIA CT",
+        "685-2-30P-1342ABE0-XC14040", "omnia-ct", "X14");
+}
+
+void TestTypeNumber::findsTheFamily()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, family);
+    QFETCH(QByteArray, wrong);
+    const auto type = parseTypeNumber(text.toStdString(), Catalogue::builtIn());
+    if (wrong.isEmpty()) {
+        QVERIFY2(type, type ? "" : toString(type.error()).c_str());
+        QCOMPARE(QByteArray::fromStdString(type->family), family);
+        return;
+    }
+    QVERIFY(!type);
+    // As the family itself says it.
+    const auto own =
+        parseTypeNumber(text.toStdString(), **Catalogue::builtIn().family(family.toStdString()));
+    QVERIFY(!own);
+    QCOMPARE(type.error().detail, own.error().detail);
+    QCOMPARE(type.error().where,
+             wrong == "-" ? std::string("type number") : "type number/" + wrong.toStdString());
+}
+
+void TestTypeNumber::aValueWithoutAnOrderableCodeIsRefused()
+{
+    Family family = **Catalogue::builtIn().family("omnipower-ct");
+    for (auto& field : family.positions)
+        if (field.id == "X5")
+            field.values.front().orderable = false;
+    QVERIFY(parseTypeNumber("685-11-35C-D14-0011-040", family));
+    const auto refused = parseTypeNumber("685-11-31C-D14-0011-040", family);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.find("it may be 5") != std::string::npos,
+             refused.error().detail.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestTypeNumber)
