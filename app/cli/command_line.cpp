@@ -18,13 +18,21 @@ tl::unexpected<Error> usage(std::string detail, const Command* command = nullptr
     return fail(ErrorCode::Usage, command ? command->name : "command line", std::move(detail));
 }
 
-/// The command that the first one or two words name.
+std::string firstWords(const std::vector<std::string>& words, std::size_t count)
+{
+    std::string text = words.front();
+    for (std::size_t i = 1; i < count; ++i)
+        text += " " + words[i];
+    return text;
+}
+
+/// The command that the first one to three words name.
 const Command* findCommand(const std::vector<std::string>& words, std::size_t& used)
 {
-    for (const std::size_t count : {std::size_t{2}, std::size_t{1}}) {
+    for (const std::size_t count : {std::size_t{3}, std::size_t{2}, std::size_t{1}}) {
         if (words.size() < count)
             continue;
-        const std::string name = count == 2 ? words[0] + " " + words[1] : words[0];
+        const std::string name = firstWords(words, count);
         for (const Command* command : commands())
             if (name == command->name) {
                 used = count;
@@ -39,6 +47,15 @@ bool isGroup(const std::string& word)
     return std::any_of(commands().begin(), commands().end(), [&word](const Command* command) {
         return std::string_view(command->name).substr(0, word.size() + 1) == word + " ";
     });
+}
+
+/// The longest group that the first two words name; "" if none.
+std::string groupOf(const std::vector<std::string>& words)
+{
+    for (const std::size_t count : {std::size_t{2}, std::size_t{1}})
+        if (words.size() >= count && isGroup(firstWords(words, count)))
+            return firstWords(words, count);
+    return {};
 }
 
 std::string namesOfCommands(const std::string& group)
@@ -128,8 +145,8 @@ Result<ParsedLine> parseCommandLine(const std::vector<std::string>& arguments)
     line.command = findCommand(arguments, used);
     if (asksFor(arguments, "-h", "--help")) {
         line.wish = ParsedLine::Wish::Help;
-        if (!line.command && isGroup(arguments.front()))
-            line.group = arguments.front();
+        if (!line.command)
+            line.group = groupOf(arguments);
         return line;
     }
     if (!arguments.empty() && arguments.front() == "--version") {
@@ -138,9 +155,8 @@ Result<ParsedLine> parseCommandLine(const std::vector<std::string>& arguments)
     }
     if (arguments.empty())
         return usage("no command given; commands: " + namesOfCommands({}));
-    if (!line.command && isGroup(arguments.front()))
-        return usage("\"" + arguments.front() +
-                     "\" needs one of: " + namesOfCommands(arguments.front()));
+    if (const std::string group = groupOf(arguments); !line.command && !group.empty())
+        return usage('"' + group + "\" needs one of: " + namesOfCommands(group));
     if (!line.command)
         return usage("there is no command \"" + arguments.front() +
                      "\"; commands: " + namesOfCommands({}));
@@ -151,6 +167,20 @@ Result<ParsedLine> parseCommandLine(const std::vector<std::string>& arguments)
     if (auto parsed = parseValues(*line.command, rest, line.values); !parsed)
         return fail(parsed.error());
     return line;
+}
+
+bool needsFonts(const std::vector<std::string>& arguments)
+{
+    const auto line = parseCommandLine(arguments);
+    if (!line || line->wish != ParsedLine::Wish::Run)
+        return false;
+    const auto found = line->values.find(orderFormOption);
+    if (found == line->values.end() || found->second.empty())
+        return false;
+    std::string file = found->second.back();
+    std::transform(file.begin(), file.end(), file.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return file.size() > 4 && file.compare(file.size() - 4, 4, ".pdf") == 0;
 }
 
 } // namespace metersmith::cli

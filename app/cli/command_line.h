@@ -30,8 +30,11 @@ std::string usageLine(const Command& command);
 std::string helpText(const Command& command);
 std::string helpText(const std::string& group = {});
 
+/// True for a command line that lays out pages: its application object must be a QGuiApplication.
+bool needsFonts(const std::vector<std::string>& arguments);
+
 /// Runs one command line from beginning to end: parses, runs, prints errors. Needs a
-/// QCoreApplication. Returns the exit code.
+/// QCoreApplication, or what needsFonts() says. Returns the exit code.
 int runCommandLine(const std::vector<std::string>& arguments);
 
 } // namespace metersmith::cli

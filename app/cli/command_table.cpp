@@ -9,11 +9,37 @@ namespace metersmith::cli
 const std::vector<const Command*>& commands()
 {
     static const std::vector<const Command*> table{
-        &typeListCommand,      &typeExplainCommand, &configNewCommand, &configCheckCommand,
-        &configExplainCommand, &configSetCommand,   &diffCommand,      &emulateCommand,
-        &headsCommand,         &identifyCommand,    &readCommand,      &writeCommand,
-        &registersCommand,     &clockCommand,       &objectsCommand,   &getCommand,
-        &setCommand,           &decodeCommand,
+        &typeListCommand,
+        &typeExplainCommand,
+        &typeComposeCommand,
+        &configNewCommand,
+        &configCheckCommand,
+        &configExplainCommand,
+        &configSetCommand,
+        &configDiffCommand,
+        &configTakeCommand,
+        &configImportCommand,
+        &configTemplateListCommand,
+        &configTemplateSaveCommand,
+        &configTemplateRemoveCommand,
+        &configSchemaCommand,
+        &codesListCommand,
+        &codesShowCommand,
+        &codesAddCommand,
+        &codesApplyCommand,
+        &codesRemoveCommand,
+        &diffCommand,
+        &emulateCommand,
+        &headsCommand,
+        &identifyCommand,
+        &readCommand,
+        &writeCommand,
+        &registersCommand,
+        &clockCommand,
+        &objectsCommand,
+        &getCommand,
+        &setCommand,
+        &decodeCommand,
     };
     return table;
 }
@@ -63,7 +89,12 @@ std::vector<Option> sharedOptions(unsigned traits)
             {.name = "--keys", .value = "FILE", .hidden = true},
             {.name = "--protocol", .value = "NAME", .hidden = true},
         });
-    add({{.name = "--verbose",
+    add({{.name = "--families",
+          .value = "DIR",
+          .help =
+              QT_TRANSLATE_NOOP("cli", "A folder with further meter families; also: environment "
+                                       "METERSMITH_FAMILIES.")},
+         {.name = "--verbose",
           .help = QT_TRANSLATE_NOOP("cli", "Tell every step, healed fault and clause.")}});
     return options;
 }

@@ -10,10 +10,23 @@ namespace metersmith::cli
 // Each is defined in the file of its name: typeListCommand in type_list.cpp.
 extern const Command typeListCommand;
 extern const Command typeExplainCommand;
+extern const Command typeComposeCommand;
 extern const Command configNewCommand;
 extern const Command configCheckCommand;
 extern const Command configExplainCommand;
 extern const Command configSetCommand;
+extern const Command configDiffCommand; // diff.cpp
+extern const Command configTakeCommand;
+extern const Command configImportCommand;
+extern const Command configTemplateListCommand; // config_template.cpp
+extern const Command configTemplateSaveCommand;
+extern const Command configTemplateRemoveCommand;
+extern const Command configSchemaCommand; // config_new.cpp
+extern const Command codesListCommand;    // codes.cpp
+extern const Command codesShowCommand;
+extern const Command codesAddCommand;
+extern const Command codesApplyCommand;
+extern const Command codesRemoveCommand;
 extern const Command diffCommand;
 extern const Command emulateCommand;
 extern const Command headsCommand;

@@ -25,7 +25,9 @@ std::string violationText(const std::vector<typecodes::Violation>& violations)
 {
     std::string text;
     for (const auto& violation : violations) {
-        text += violation.path + "  (" + violation.rule + ")\n";
+        text += violation.path + "  (" + violation.rule + ")" +
+                (violation.advice ? "  " + Texts::tr("advice").toStdString() : std::string()) +
+                "\n";
         TextTable table;
         table.add({Texts::tr("what").toStdString(), violation.what});
         table.add({Texts::tr("do").toStdString(), violation.mend});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/authoring_documents.h"
 #include "app/cli/command_table.h"
-#include "app/cli/configuration_document.h"
 #include "app/cli/connection_options.h"
+#include "app/cli/edited_document.h"
 #include "app/cli/meter_runner.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
@@ -29,16 +30,57 @@ Result<LoadedConfiguration> side(CommandContext& context, const std::string& nam
     return LoadedConfiguration{*std::move(configuration), *family};
 }
 
-std::string shown(const typecodes::Family& family, const std::string& path,
-                  const typecodes::ItemValue& value)
+QString changeInWords(typecodes::Change change)
 {
-    if (std::holds_alternative<std::monostate>(value))
-        return "–";
-    if (std::holds_alternative<std::vector<std::string>>(value))
-        return typecodes::toText(value);
-    const std::string text = typecodes::toText(value);
-    const std::string words = typecodes::valueInWords(family, path, value);
-    return words.empty() || words == text ? text : text + " (" + words + ")";
+    switch (change) {
+    case typecodes::Change::Equal:
+        return {};
+    case typecodes::Change::OnlyA:
+        return Texts::tr("A changed it");
+    case typecodes::Change::OnlyB:
+        return Texts::tr("B changed it");
+    case typecodes::Change::Same:
+        return Texts::tr("both, alike");
+    case typecodes::Change::Conflict:
+        return Texts::tr("both, differently");
+    }
+    return {};
+}
+
+/// Three-way: who differs from the template.
+Result<int> diffWithBase(CommandContext& context, const LoadedConfiguration& a,
+                         const LoadedConfiguration& b)
+{
+    const auto base = loadDocumentOrTemplate(context.value("--base"));
+    if (!base)
+        return fail(base.error());
+    if (base->family != a.family)
+        return fail(ErrorCode::FamilyMismatch, "diff",
+                    "the template is of family " + base->family->id + ", " + context.value("A") +
+                        " of " + a.family->id);
+    const auto items =
+        typecodes::compareThree(a.configuration, b.configuration, &base->configuration, *a.family);
+    const auto document = comparisonDocument(items);
+    const bool equal = document["equal"];
+    if (context.json()) {
+        context.print(document);
+        return equal ? Done : Differs;
+    }
+    TextTable table({Texts::tr("Item").toStdString(), Texts::tr("Name").toStdString(),
+                     context.value("--base"), context.value("A"), context.value("B"),
+                     Texts::tr("Who").toStdString()});
+    for (const auto& item : items)
+        if (item.change != typecodes::Change::Equal)
+            table.add({item.path, typecodes::itemName(*a.family, item.path),
+                       shownValue(*a.family, item.path, item.base),
+                       shownValue(*a.family, item.path, item.a),
+                       shownValue(*a.family, item.path, item.b),
+                       changeInWords(item.change).toStdString()});
+    if (document["items"].empty())
+        context.console.line(Texts::tr("Equal."));
+    else
+        context.out << table.text();
+    return equal ? Done : Differs;
 }
 
 Result<int> diff(CommandContext& context)
@@ -53,6 +95,8 @@ Result<int> diff(CommandContext& context)
         return fail(ErrorCode::FamilyMismatch, "diff",
                     context.value("A") + " is of family " + a->family->id + ", " +
                         context.value("B") + " of " + b->family->id);
+    if (context.has("--base"))
+        return diffWithBase(context, *a, *b);
     const auto differences = typecodes::compare(a->configuration, b->configuration, *a->family);
     if (context.json()) {
         context.print(diffDocument(differences));
@@ -66,8 +110,8 @@ Result<int> diff(CommandContext& context)
                      context.value("A"), context.value("B")});
     for (const auto& difference : differences)
         table.add({difference.path, typecodes::itemName(*a->family, difference.path),
-                   shown(*a->family, difference.path, difference.a),
-                   shown(*a->family, difference.path, difference.b)});
+                   shownValue(*a->family, difference.path, difference.a),
+                   shownValue(*a->family, difference.path, difference.b)});
     context.out << table.text();
     return Differs;
 }
@@ -82,10 +126,22 @@ const Command diffCommand{
                    .help = QT_TRANSLATE_NOOP("cli", "A document, or the address of a meter.")},
                   {.name = "B",
                    .help = QT_TRANSLATE_NOOP("cli", "A document, or the address of a meter.")}},
-    .examples = {"diff a.json b.json", "diff a.json serial:/dev/ttyUSB0 --json"},
-    .notes = QT_TRANSLATE_NOOP("cli", "Ends with 0 when both are equal, 1 when they differ."),
+    .options = {{.name = "--base",
+                 .value = "NAME|FILE",
+                 .help = QT_TRANSLATE_NOOP("cli", "What both come from: tells who changed what.")}},
+    .examples = {"diff a.json b.json", "diff a.json serial:/dev/ttyUSB0 --json",
+                 "diff a.json b.json --base template.json"},
+    .notes = QT_TRANSLATE_NOOP("cli", "Ends with 0 when both are equal, 1 when they differ. "
+                                      "\"config take\" takes single values over."),
     .traits = PrintsJson | TalksToMeter,
     .run = diff,
 };
+
+const Command configDiffCommand = [] {
+    Command same = diffCommand;
+    same.name = "config diff";
+    same.examples = {"config diff a.json b.json", "config diff a.json b.json --base template.json"};
+    return same;
+}();
 
 } // namespace metersmith::cli

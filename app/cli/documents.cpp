@@ -2,6 +2,7 @@
 #include "app/cli/documents.h"
 
 #include "app/services/error_texts.h"
+#include "typecodes/comparison.h"
 
 namespace metersmith::cli
 {
@@ -27,6 +28,12 @@ Json toJson(const typecodes::CodeField& field)
         json["maximum"] = *field.maximum;
     if (field.readOnly)
         json["readOnly"] = field.readOnlyReason;
+    if (!field.source.empty())
+        json["source"] = field.source;
+    if (!field.help.empty())
+        json["help"] = field.help;
+    if (!field.mends.empty())
+        json["mends"] = field.mends;
     json["values"] = Json::array();
     for (const auto& value : field.values) {
         Json entry{{"code", value.code}, {"meaning", value.meaning}};
@@ -36,6 +43,8 @@ Json toJson(const typecodes::CodeField& field)
             entry["default"] = true;
         if (!value.note.empty())
             entry["note"] = value.note;
+        if (!value.orderable)
+            entry["orderable"] = false;
         json["values"].push_back(std::move(entry));
     }
     return json;
@@ -137,13 +146,17 @@ Json checkDocument(const std::string& file, const typecodes::MeterConfiguration&
     Json json = document("check");
     json["file"] = file;
     json["family"] = configuration.family;
-    json["ok"] = violations.empty();
+    json["ok"] = typecodes::mayBeWritten(violations);
     json["violations"] = Json::array();
-    for (const auto& violation : violations)
-        json["violations"].push_back({{"rule", violation.rule},
-                                      {"path", violation.path},
-                                      {"what", violation.what},
-                                      {"mend", violation.mend}});
+    for (const auto& violation : violations) {
+        Json entry{{"rule", violation.rule},
+                   {"path", violation.path},
+                   {"what", violation.what},
+                   {"mend", violation.mend}};
+        if (violation.advice)
+            entry["advice"] = true;
+        json["violations"].push_back(std::move(entry));
+    }
     return json;
 }
 
@@ -154,15 +167,15 @@ Json explanationDocument(const typecodes::MeterConfiguration& configuration,
     json["family"] = configuration.family;
     json["typeNumber"] = configuration.typeNumber;
     json["items"] = Json::array();
-    for (const auto& item : family.items) {
-        const auto* value = configuration.find(item.path);
-        if (!value)
+    for (const auto& item :
+         typecodes::compareThree(configuration, configuration, nullptr, family)) {
+        if (item.group == "identity")
             continue;
         json["items"].push_back({{"path", item.path},
                                  {"group", item.group},
-                                 {"name", item.name},
-                                 {"value", toJson(*value)},
-                                 {"words", typecodes::valueInWords(family, item.path, *value)}});
+                                 {"name", typecodes::itemName(family, item.path)},
+                                 {"value", toJson(item.a)},
+                                 {"words", typecodes::valueInWords(family, item.path, item.a)}});
     }
     return json;
 }

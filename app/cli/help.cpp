@@ -100,7 +100,7 @@ std::string helpText(const Command& command)
     if (command.traits & TalksToMeter) {
         TextTable connection;
         auto options = sharedOptions(TalksToMeter);
-        options.pop_back(); // --verbose stands above
+        options.resize(options.size() - 2); // --families and --verbose stand above
         addOptions(connection, options);
         text += section(Texts::tr("Connection (what is not given comes from the family's data)"),
                         connection);

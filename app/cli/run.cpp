@@ -30,6 +30,18 @@ int report(const Error& error, bool json, bool verbose, Console& console)
     return services::exitCode(error.code);
 }
 
+/// Further families come from a folder; a file that cannot be used is said and left out.
+void loadFamilies(CommandContext& context)
+{
+    constexpr const char* variable = "METERSMITH_FAMILIES";
+    if (context.has("--families"))
+        qputenv(variable, QByteArray::fromStdString(context.value("--families")));
+    if (qEnvironmentVariableIsEmpty(variable))
+        return;
+    for (const auto& problem : typecodes::Catalogue::installed().problems())
+        context.console.error(problem, context.verbose());
+}
+
 } // namespace
 
 int runCommandLine(const std::vector<std::string>& arguments)
@@ -53,6 +65,7 @@ int runCommandLine(const std::vector<std::string>& arguments)
             QLoggingCategory::setFilterRules(
                 QStringLiteral("metersmith.*.debug=false\nmetersmith.*.info=false"));
         CommandContext context(*line, std::cout, console, interrupts);
+        loadFamilies(context);
         const auto result = line->command->run(context);
         code =
             result ? *result : report(result.error(), context.json(), context.verbose(), console);

@@ -3,6 +3,7 @@
 #include "app/cli/command_table.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
+#include "typecodes/texts.h"
 
 namespace metersmith::cli
 {
@@ -26,7 +27,8 @@ Result<int> typeExplain(CommandContext& context)
     TextTable table({Texts::tr("Position").toStdString(), Texts::tr("Code").toStdString(),
                      Texts::tr("Meaning").toStdString(), Texts::tr("What it is").toStdString()});
     for (const auto& position : type->positions)
-        table.add({position.id, position.code, position.meaning, position.name});
+        table.add({position.id, position.code, typecodes::translated(position.meaning),
+                   typecodes::translated(position.name)});
     context.out << table.text();
     return Done;
 }

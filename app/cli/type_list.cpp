@@ -3,6 +3,7 @@
 #include "app/cli/command_table.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
+#include "typecodes/texts.h"
 
 namespace metersmith::cli
 {
@@ -10,11 +11,15 @@ namespace metersmith::cli
 namespace
 {
 
+using typecodes::translated;
+
 std::string remarks(const typecodes::CodeValue& value)
 {
     std::string text = value.isDefault ? Texts::tr("(default)").toStdString() : std::string{};
     if (!value.note.empty())
-        text += (text.empty() ? "" : " ") + value.note;
+        text += (text.empty() ? "" : " ") + translated(value.note);
+    if (!value.orderable)
+        text += (text.empty() ? "" : " ") + Texts::tr("(cannot be ordered)").toStdString();
     return text;
 }
 
@@ -23,18 +28,22 @@ void print(const typecodes::Family& family, std::ostream& out)
     out << family.id << "  " << family.name << "\n";
     for (const auto* fields : {&family.positions, &family.zCodes})
         for (const auto& field : *fields) {
-            out << "\n" << field.id << "  " << field.name << "\n";
+            out << "\n" << field.id << "  " << translated(field.name) << "\n";
             TextTable table;
             for (const auto& value : field.values)
-                table.add({value.code, value.meaning, remarks(value)});
+                table.add({value.code, translated(value.meaning), remarks(value)});
             out << table.text(4);
             if (field.minimum && field.maximum)
                 out << "    " << *field.minimum << " … " << *field.maximum << "\n";
             if (field.orderForm)
                 out << "    " << Texts::tr("further codes come from an order form") << "\n";
             if (field.readOnly)
-                out << "    " << Texts::tr("fixed at ordering") << ": " << field.readOnlyReason
-                    << "\n";
+                out << "    " << Texts::tr("fixed at ordering") << ": "
+                    << translated(field.readOnlyReason) << "\n";
+            if (!field.help.empty())
+                out << "    " << translated(field.help) << "\n";
+            for (const auto& mend : field.mends)
+                out << "    " << Texts::tr("mended") << ": " << mend << "\n";
         }
 }
 

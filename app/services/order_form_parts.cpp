@@ -173,7 +173,8 @@ QString listHtml(const PartItem& item, const typecodes::Family& family,
     QStringList lines;
     for (const auto& code : codes) {
         const auto meaning = typecodes::translated(typecodes::entryMeaning(item, family, code));
-        lines.append(escaped(meaning.empty() || meaning == code ? code : code + "  " + meaning));
+        const bool named = !meaning.empty() && meaning != code;
+        lines.append(escaped(!named ? code : item.set.empty() ? meaning : code + "  " + meaning));
     }
     return lines.isEmpty() ? OrderForm::tr("none").toHtmlEscaped()
                            : lines.join(QStringLiteral("<br/>"));
