@@ -21,20 +21,20 @@ void DisplayPlayback::setDraft(const typecodes::Family& family,
 }
 
 /// OMNIPOWER shows the ROM checksum for five seconds, then software number and revision, for five
-/// seconds and for five more (technical description 55121235 D1, section 4.2). A family without a
-/// checksum on its glass begins with the display test where it has one (OMNIA user guide, section
-/// 3.3, which prints no times: the same step is taken).
+/// seconds and for five more (technical description 55121235 D1, section 4.2). OMNIA begins with
+/// the display test and shows its firmware number (OMNIA user guide, section 3.3, which prints no
+/// times: the same step is taken).
 std::vector<DisplayPlayback::StartUpPicture> DisplayPlayback::startUp() const
 {
     std::vector<StartUpPicture> pictures;
     if (!m_family)
         return pictures;
-    if (m_family->reading("96.54.1"))
-        pictures.push_back({"96.54.1", {}});
-    else if (m_family->reading("display-test"))
-        pictures.push_back({"display-test", {}});
+    const bool omnia = m_family->id.starts_with("omnia");
+    const char* first = omnia ? "display-test" : "96.54.1";
+    if (m_family->reading(first))
+        pictures.push_back({first, {}});
     if (m_family->reading("0.2.0"))
-        pictures.insert(pictures.end(), 2, {"0.2.0", "A1"});
+        pictures.insert(pictures.end(), omnia ? 1 : 2, {"0.2.0", omnia ? "" : "A1"});
     return pictures;
 }
 

@@ -250,7 +250,9 @@ QString DisplayPreview::timeInWords() const
     using Phase = DisplayPlayback::Phase;
     const auto phase = m_playback.phase();
     if (phase == Phase::Dark)
-        return tr("The left button wakes the backup list.");
+        return m_workspace.family().displayList("backup")
+                   ? tr("The left button wakes the backup list.")
+                   : tr("This meter shows nothing without supply.");
     const auto left = m_playback.untilChange();
     if (!left)
         return tr("Nothing to show: add readings to the list.");
@@ -268,8 +270,10 @@ void DisplayPreview::draw()
     m_phase->setText(phaseInWords());
     m_time->setText(isPlaying() ? timeInWords() : tr("%1 (held)").arg(timeInWords()));
     const bool starting = m_playback.phase() == DisplayPlayback::Phase::StartUp;
-    m_left->setEnabled(!starting);
-    m_right->setEnabled(!starting && m_playback.hasSupply());
+    const auto& family = m_workspace.family();
+    const bool supplied = m_playback.hasSupply();
+    m_left->setEnabled(!starting && family.displayList(supplied ? "manual" : "backup"));
+    m_right->setEnabled(!starting && supplied && family.displayList("utility"));
     const QSignalBlocker quiet(m_supply);
     m_supply->setChecked(m_playback.hasSupply());
     const auto list = q(m_playback.list());

@@ -76,8 +76,15 @@ bool displayOption(const Family& family, const MeterConfiguration& draft, std::s
 
 std::string energyFormat(const Family& family, const MeterConfiguration& draft)
 {
-    if (const auto setting = draft.text("display.energyFormat"); isFormat(setting))
-        return setting;
+    for (const auto& group : family.groups)
+        for (const auto& item : group.items) {
+            if (item.type != typecodes::PartType::Choice || item.path.rfind("display.", 0) != 0)
+                continue;
+            const auto code = draft.text(item.path);
+            for (const auto& choice : item.choices)
+                if (choice.code == code && isFormat(choice.meaning))
+                    return choice.meaning;
+        }
     const auto code = draft.text("Z1");
     const auto* field = family.field("Z1");
     const auto* value = field ? field->find(code) : nullptr;

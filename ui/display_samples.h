@@ -18,8 +18,8 @@ typecodes::ReadingValue sampleValue(const typecodes::DisplayReading& reading,
 void sampleSymbols(typecodes::DisplayState& state, const typecodes::Family& family,
                    const typecodes::MeterConfiguration& draft);
 
-/// How energies are shown: "7.2" where Z1's meaning or a setting of the draft names the format,
-/// else the code of Z1. For typecodes::showReading().
+/// How energies are shown: "7.2", as the chosen value of a display setting (display.resolution) or
+/// of Z1 means; else the code of Z1. For typecodes::showReading().
 std::string energyFormat(const typecodes::Family& family,
                          const typecodes::MeterConfiguration& draft);
 
