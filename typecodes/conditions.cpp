@@ -73,9 +73,13 @@ bool CodeView::allows(const Condition& condition) const
 
 const Condition* CodeView::firstUnmet(const Conditions& conditions) const
 {
-    for (const auto& condition : conditions)
-        if (!code(condition.path).empty() && !allows(condition))
+    for (const auto& condition : conditions) {
+        const bool said = !code(condition.path).empty();
+        const bool mustBeSaid = !said && std::find(condition.codes.begin(), condition.codes.end(),
+                                                   "*") != condition.codes.end();
+        if (mustBeSaid || (said && !allows(condition)))
             return &condition;
+    }
     return nullptr;
 }
 

@@ -37,8 +37,8 @@ public:
 
     /// The code at `path`; "" where the document says nothing of it.
     std::string code(std::string_view path) const;
-    /// True if every condition is met. What the document does not say is taken as met: an unknown
-    /// type number excludes nothing.
+    /// True if every condition is met. What the document does not say is taken as met (an unknown
+    /// type number excludes nothing) unless the condition asks for any value at all ("*").
     bool meets(const Conditions& conditions) const { return firstUnmet(conditions) == nullptr; }
     const Condition* firstUnmet(const Conditions& conditions) const;
     /// True if every condition is met and the document says something of each.

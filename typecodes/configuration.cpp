@@ -2,6 +2,7 @@
 #include "typecodes/configuration.h"
 #include "typecodes/part_values.h"
 #include "typecodes/ratio_link.h"
+#include "typecodes/rules.h"
 #include "typecodes/texts.h"
 #include "typecodes/words.h"
 
@@ -23,14 +24,55 @@ std::vector<std::string> defaultReadings(const Family& family, const DisplayList
     return ids;
 }
 
+/// The default of a part; of a list only what this meter has.
+ItemValue defaultOf(const PartItem& item, const Family& family, const CodeView& view)
+{
+    const auto* entries = std::get_if<std::vector<std::string>>(&item.defaultValue);
+    if (!entries || item.type != PartType::List)
+        return item.defaultValue;
+    const auto possible = possibleEntries(item, family, view);
+    std::vector<std::string> kept;
+    for (const auto& entry : *entries)
+        if (std::find(possible.begin(), possible.end(), entry) != possible.end())
+            kept.push_back(entry);
+    return kept;
+}
+
 /// The parts with a default whose needs hold, in order: a need may name a part before it.
 void addDefaultParts(MeterConfiguration& made, const Family& family)
 {
+    const CodeView view(made, family); // sees what is added, parses the type number once
     for (const auto& group : family.groups)
         for (const auto& item : group.items)
             if (!std::holds_alternative<std::monostate>(item.defaultValue) &&
-                CodeView(made, family).meets(item.needs))
-                made.items[item.path] = item.defaultValue;
+                view.meets(item.needs))
+                made.items[item.path] = defaultOf(item, family, view);
+}
+
+bool isBroken(const MeterConfiguration& made, const Family& family, const std::string& path)
+{
+    const auto found = check(made, family);
+    return std::any_of(found.begin(), found.end(),
+                       [&](const Violation& violation) { return violation.path == path; });
+}
+
+/// Default codes that do not suit the type number (a breaker's position without breaker) give way
+/// to the first code that does. Codes of order forms are not invented.
+void settleCodes(MeterConfiguration& made, const Family& family)
+{
+    if (check(made, family).empty())
+        return;
+    for (const auto& field : family.zCodes) {
+        if (!made.find(field.id) || !isBroken(made, family, field.id))
+            continue;
+        const ItemValue usual = made.items[field.id];
+        const auto suits = [&](const CodeValue& value) {
+            made.items[field.id] = value.code;
+            return value.orderable && !isBroken(made, family, field.id);
+        };
+        if (std::none_of(field.values.begin(), field.values.end(), suits))
+            made.items[field.id] = usual;
+    }
 }
 
 /// "06:00 2; 22:00 1" for switches and season starts; meanings for lists.
@@ -132,6 +174,7 @@ Result<MeterConfiguration> defaultConfiguration(const Family& family, std::strin
         ratio_link::setRatio(made, family, family.ratioMinimum);
     for (const auto& list : family.displayLists)
         made.items[list.path] = defaultReadings(family, list, CodeView(made, family));
+    settleCodes(made, family);
     addDefaultParts(made, family);
     return made;
 }

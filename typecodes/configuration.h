@@ -36,6 +36,7 @@ Result<MeterConfiguration> defaultConfiguration(const Family& family,
 /// Sets one item from its text ("20", "3", "1.8.0,2.8.0"; paths also "Z21", "ct.primary",
 /// "comment", "typeNumber"), checked against the family, linked items kept in step. Errors:
 /// UnknownField (with the nearest ones), UnknownCode (with what is allowed), OutOfRange, Malformed.
+/// A new type number takes the settings with it that such a meter does not have.
 /// The configuration is unchanged on error. A value of std::monostate removes the item. How many
 /// readings a list holds, which and in what order is left to the rules (rules.h).
 Result<> setItem(MeterConfiguration& configuration, const Family& family, std::string_view path,

@@ -113,41 +113,51 @@ void partKnown(Context& context)
     });
 }
 
+namespace
+{
+
+/// Entries of a list that the meter's other codes exclude.
+void reportEntries(Context& context, const PartItem& item, const std::vector<std::string>& entries)
+{
+    const auto possible = possibleEntries(item, context.family, context.view);
+    const auto contains = [](const auto& list, const std::string& entry) {
+        return std::find(list.begin(), list.end(), entry) != list.end();
+    };
+    for (const auto& entry : entries)
+        if (entryMeaning(item, context.family, entry) != entry && !contains(possible, entry))
+            report(context, item.path,
+                   {{"item", nameOf(context, item.path)},
+                    {"value", translated(entryMeaning(item, context.family, entry))},
+                    {"otherName", translated("the type number")},
+                    {"other", context.configuration.typeNumber},
+                    {"allowed", translated("another entry")}});
+}
+
+} // namespace
+
+/// One report for each demand that a group's settings do not meet, at the first such setting.
 void partApplies(Context& context)
 {
-    eachPart(context, [&](const PartItem& item, const ItemValue& value) {
-        const Condition* unmet = context.view.firstUnmet(item.needs);
-        const std::string text = toText(value);
-        if (!unmet && std::holds_alternative<std::vector<std::string>>(value)) {
-            const auto possible = possibleEntries(item, context.family, context.view);
-            if (item.type != PartType::List)
-                return;
-            for (const auto& entry : std::get<std::vector<std::string>>(value)) {
-                const bool known = entryMeaning(item, context.family, entry) != entry;
-                if (known && std::find(possible.begin(), possible.end(), entry) == possible.end())
-                    report(context, item.path,
-                           {{"item", nameOf(context, item.path)},
-                            {"value", translated(entryMeaning(item, context.family, entry))},
-                            {"otherName", translated("the type number")},
-                            {"other", context.configuration.typeNumber},
-                            {"allowed", translated("another entry")}});
-            }
-            return;
+    for (const auto& group : context.family.groups) {
+        std::set<std::string> told;
+        for (const auto& item : group.items) {
+            const ItemValue* value = context.configuration.find(item.path);
+            if (!value || std::holds_alternative<std::monostate>(*value))
+                continue;
+            const Condition* unmet = context.view.firstUnmet(item.needs);
+            const auto* entries = std::get_if<std::vector<std::string>>(value);
+            if (!unmet && entries && item.type == PartType::List)
+                reportEntries(context, item, *entries);
+            if (!unmet || !told.insert(unmet->path).second)
+                continue;
+            report(context, item.path,
+                   {{"item", nameOf(context, item.path)},
+                    {"value", printable(toText(*value))},
+                    {"otherName", nameOf(context, unmet->path)},
+                    {"other", context.view.code(unmet->path)},
+                    {"allowed", demanded(*unmet)}});
         }
-        if (!unmet)
-            return;
-        std::vector<std::string> codes;
-        for (const auto& code : unmet->codes)
-            codes.push_back(code.starts_with('!')
-                                ? filled(translated("not {code}"), {{"code", code.substr(1)}})
-                                : code);
-        report(context, item.path,
-               {{"item", nameOf(context, item.path)},
-                {"value", text},
-                {"otherName", nameOf(context, unmet->path)},
-                {"other", context.view.code(unmet->path)},
-                {"allowed", orList(codes, 40)}});
-    });
+    }
 }
 
 void ascending(Context& context)

@@ -24,6 +24,9 @@ struct Context {
 /// Adds a violation of the context's rule.
 void report(Context& context, const std::string& path, const Words& words);
 
+/// What a condition asks for, in codes: "2 or 3"; "anything but 000".
+std::string demanded(const Condition& condition);
+
 /// Whether a family file may name this kind.
 bool isKind(std::string_view kind);
 

@@ -13,6 +13,19 @@ namespace metersmith::typecodes
 namespace rule_checks
 {
 
+/// What a condition asks for, in codes: "2 or 3"; "anything but 000".
+std::string demanded(const Condition& condition)
+{
+    std::vector<std::string> wanted;
+    std::vector<std::string> unwanted;
+    for (const auto& code : condition.codes)
+        (code.starts_with('!') ? unwanted : wanted)
+            .push_back(code.starts_with('!') ? code.substr(1) : code);
+    return wanted.empty()
+               ? filled(translated("anything but {codes}"), {{"codes", orList(unwanted, 40)}})
+               : orList(wanted, 40);
+}
+
 void report(Context& context, const std::string& path, const Words& words)
 {
     context.found.push_back({context.rule.name, path,
@@ -73,19 +86,6 @@ void codeKnown(Context& context)
 std::string namedCode(const Context& context, const std::string& path)
 {
     return path + " (" + itemName(context.family, path) + ")";
-}
-
-/// What a condition asks for, in codes: "2 or 3"; "anything but 000".
-std::string demanded(const Condition& condition)
-{
-    std::vector<std::string> wanted;
-    std::vector<std::string> unwanted;
-    for (const auto& code : condition.codes)
-        (code.starts_with('!') ? unwanted : wanted)
-            .push_back(code.starts_with('!') ? code.substr(1) : code);
-    return wanted.empty()
-               ? filled(translated("anything but {codes}"), {{"codes", orList(unwanted, 40)}})
-               : orList(wanted, 40);
 }
 
 /// When all of "when" hold, all of "then" must hold.

@@ -10,6 +10,17 @@ namespace metersmith::typecodes
 namespace
 {
 
+/// Removes the settings that a meter of this type number does not have.
+void dropInapplicable(MeterConfiguration& configuration, const Family& family)
+{
+    const CodeView view(configuration, family);
+    std::erase_if(configuration.items, [&](const auto& entry) {
+        const PartItem* part = family.part(entry.first);
+        const Condition* unmet = part ? view.firstUnmet(part->needs) : nullptr;
+        return unmet && unmet->path.starts_with('X');
+    });
+}
+
 Result<> setTypeNumber(MeterConfiguration& configuration, const Family& family,
                        const std::string& text)
 {
@@ -22,6 +33,7 @@ Result<> setTypeNumber(MeterConfiguration& configuration, const Family& family,
         return fail(within("typeNumber", type.error()));
     configuration.typeNumber = type->printed;
     ratio_link::followType(configuration, family);
+    dropInapplicable(configuration, family);
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/family_json.h"
+#include "typecodes/family_merge.h"
 #include "typecodes/resources.h"
 #include "typecodes/type_number.h"
 
@@ -110,16 +111,15 @@ void TestCatalogue::brokenFilesAreRefused_data()
         "readings/1.8.0", "four characters");
     row("no logical name; ours", "1.1.1.8.0.255", "1.1.1.8", malformed, "readings/0/object",
         "logical name");
-    row("wire code that is none; ours", "{ \"2\": 900", "{ \"7\": 900", malformed, "items/Z4",
+    row("wire code that is none; ours", "\"2\": 900", "\"7\": 900", malformed, "items/Z4",
         "no code 7");
-    row("default reading that is none; ours",
-        "\"1.8.0\", \"2.8.0\", \"3.8.0\", \"4.8.0\", \"0.4.2\"", "\"9.9.9\"", malformed,
-        "displayLists/automatic", "9.9.9");
+    row("default reading that is none; ours", "\"defaults\": [\n        \"1.8.0\",",
+        "\"defaults\": [\n        \"9.9.9\",", malformed, "displayLists/automatic", "9.9.9");
     row("kind of rule that is none; ours", "\"kind\": \"listKnown\"", "\"kind\": \"listGnown\"",
         malformed, "kind", "listGnown");
     row("code of the wrong length; ours", "\"code\": \"010\"", "\"code\": \"10\"", malformed,
         "positions/13/values/0/code", "3 characters");
-    row("pattern with an unknown position; ours", "\"X1\", \"-\"", "\"X77\", \"-\"", malformed,
+    row("pattern with an unknown position; ours", "\"X1\",\n", "\"X77\",\n", malformed,
         "typePattern", "X77");
     row("number as text; ours", "\"scrollSeconds\": 10", "\"scrollSeconds\": \"10\"", malformed,
         "display/scrollSeconds", "whole number");
@@ -132,7 +132,9 @@ void TestCatalogue::brokenFilesAreRefused()
     QFETCH(ErrorCode, code);
     QFETCH(QByteArray, where);
     QFETCH(QByteArray, detail);
-    std::string json = resource("omnipower-ct.json");
+    const auto whole = mergedFamily(resource("omnipower-ct.json"), "omnipower-ct.json", resource);
+    QVERIFY(whole);
+    std::string json = whole->dump(2);
     if (by.isEmpty())
         json.resize(json.find(old.toStdString()));
     else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/configuration.h"
+#include "typecodes/document_schema.h"
 #include "typecodes/rules.h"
 
 #include <nlohmann/json.hpp>
@@ -87,7 +88,8 @@ void TestConfigurationJson::hasTheContractsShape()
         keys.push_back(entry.key());
     const std::vector<std::string> expected{"$schema", "family", "typeNumber",
                                             "z",       "ct",     "display"};
-    QCOMPARE(keys, expected);
+    QVERIFY(keys.size() > expected.size()); // order forms stand behind
+    QVERIFY(std::equal(expected.begin(), expected.end(), keys.begin()));
     QVERIFY(json["$schema"].get<std::string>().ends_with("/configuration-1.schema.json"));
     QCOMPARE(json["family"].get<std::string>(), std::string("omnipower-ct"));
     QCOMPARE(json["z"]["Z1"].get<std::string>(), std::string("1"));
@@ -181,7 +183,7 @@ void TestConfigurationJson::refuses_data()
     row("another schema", "configuration-1.", "result-1.", ErrorCode::WrongDocument, "$schema",
         "no configuration document");
     row("no schema", "\"$schema\"", "\"schema\"", ErrorCode::WrongDocument, "$schema", "missing");
-    row("another family", "\"omnipower-ct\"", "\"omnipower-3ph\"", ErrorCode::UnknownFamily,
+    row("another family", "\"omnipower-ct\"", "\"omnipower-4ph\"", ErrorCode::UnknownFamily,
         "family", "omnipower-ct");
     row("family is a number", "\"omnipower-ct\"", "7", malformed, "family", "a text");
     row("unknown Z-code", "\"Z4\"", "\"Z9\"", ErrorCode::UnknownField, "z/Z9", "Z4");
@@ -265,9 +267,10 @@ void TestConfigurationJson::foreignBytesInAProgramsValueStillWrite()
 
 void TestConfigurationJson::schemaAgreesWithTheWriter()
 {
-    const auto schema = nlohmann::json::parse(configurationSchema());
     const auto document = nlohmann::json::parse(toJson(fresh(), ct()));
-    QCOMPARE(schema["$id"].get<std::string>(), document["$schema"].get<std::string>());
+    QCOMPARE(nlohmann::json::parse(configurationSchema())["$id"].get<std::string>(),
+             document["$schema"].get<std::string>());
+    const auto schema = nlohmann::json::parse(documentSchema(ct()));
     for (const auto& entry : document.items())
         QVERIFY2(schema["properties"].contains(entry.key()), entry.key().c_str());
     for (const auto& list : ct().displayLists)
