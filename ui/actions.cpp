@@ -32,6 +32,7 @@ const Row rows[] = {
     {ActionId::Quit, "&File", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", true},
     {ActionId::Undo, QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z"},
     {ActionId::Redo, "&Edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z"},
+    {ActionId::Find, "&Edit", QT_TRANSLATE_NOOP("Actions", "&Find a setting"), "search", "Ctrl+F", true},
     {ActionId::Read, QT_TRANSLATE_NOOP("Actions", "&Meter"), QT_TRANSLATE_NOOP("Actions", "&Read meter"), "read", "F5"},
     {ActionId::Refresh, "&Meter", QT_TRANSLATE_NOOP("Actions", "Refresh &values"), "refresh", "Shift+F5"},
     {ActionId::Plan, "&Meter", QT_TRANSLATE_NOOP("Actions", "&Compare with the meter"), "question", "F6", true},

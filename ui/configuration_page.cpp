@@ -1,86 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/configuration_page.h"
 
-#include "ui/card.h"
-#include "ui/display_list_editor.h"
-#include "ui/ratio_editor.h"
+#include "ui/editor_factory.h"
+#include "ui/new_configuration_page.h"
+#include "ui/settings_index.h"
+#include "ui/start_page.h"
 #include "ui/text.h"
 #include "ui/theme.h"
-#include "ui/zcodes_editor.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
+#include <QLineEdit>
+#include <QListView>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTimer>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace metersmith::ui
 {
 namespace
 {
 
-constexpr int prefixRole = Qt::UserRole;
-constexpr int nameRole = Qt::UserRole + 1;
+enum Page { Start, Editors, New };
 
 } // namespace
 
 ConfigurationPage::ConfigurationPage(Workspace& workspace, Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_model(new GroupsModel(workspace, this))
+    , m_index(new SettingsIndex(workspace, this))
+    , m_new(new NewConfigurationPage)
 {
-    auto* empty = new QWidget;
-    auto* emptyLayout = new QVBoxLayout(empty);
-    emptyLayout->addStretch();
-    emptyLayout->addWidget(
-        makeHint(tr("No configuration is open. Read a meter (F5), open a document (Ctrl+O) or "
-                    "begin a new one (Ctrl+N).")));
-    auto* row = new QHBoxLayout;
-    row->addStretch();
-    for (const auto id : {ActionId::Read, ActionId::Open, ActionId::New}) {
-        auto* control = new QToolButton;
-        control->setDefaultAction(actions[id]);
-        control->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        control->setFocusPolicy(Qt::StrongFocus);
-        control->setAccessibleName(actions[id]->text().remove(u'&'));
-        row->addWidget(control);
-    }
-    row->addStretch();
-    emptyLayout->addLayout(row);
-    emptyLayout->addStretch();
+    auto* start = new StartPage(workspace, actions);
+    connect(start, &StartPage::openRequested, this, &ConfigurationPage::openRequested);
+    connect(start, &StartPage::newRequested, this,
+            [this](const QString& family) { beginNew(family.toStdString()); });
+    connect(m_new, &NewConfigurationPage::createRequested, this,
+            &ConfigurationPage::createRequested);
+    connect(m_new, &NewConfigurationPage::cancelled, this, &ConfigurationPage::showEditors);
 
     auto* full = new QWidget;
     auto* layout = new QVBoxLayout(full);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(3));
     layout->addWidget(makeHeader(actions));
-    layout->addWidget(makeEditors(), 1);
-
+    layout->addWidget(makeArea(), 1);
     m_whole = new QStackedWidget;
-    m_whole->addWidget(empty);
+    m_whole->addWidget(start);
     m_whole->addWidget(full);
+    m_whole->addWidget(m_new);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(units(4), units(4), units(4), units(4));
+    outer->setContentsMargins(units(4), units(3), units(4), units(3));
     outer->addWidget(m_whole);
 
-    connect(&workspace, &Workspace::draftChanged, this, &ConfigurationPage::mark);
-    connect(&workspace, &Workspace::meterChanged, this, &ConfigurationPage::mark);
-    mark();
+    connect(&workspace, &Workspace::familyChanged, this, &ConfigurationPage::rebuild);
+    connect(&workspace, &Workspace::draftReplaced, this, &ConfigurationPage::showEditors);
+    connect(&workspace, &Workspace::draftChanged, this, &ConfigurationPage::refresh);
+    rebuild();
+    showEditors();
+    refresh();
 }
 
 QWidget* ConfigurationPage::makeHeader(Actions& actions)
 {
     m_document = new QLabel;
     m_document->setFont(scaledFont(1.15, true));
+    m_family = new QLabel;
+    m_family->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
     auto* header = new QWidget;
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(1));
-    layout->addWidget(m_document, 1);
+    layout->addWidget(m_document);
+    layout->addSpacing(units(2));
+    layout->addWidget(m_family, 1);
     for (const auto id : {ActionId::Undo, ActionId::Redo, ActionId::Open, ActionId::Save,
                           ActionId::Plan, ActionId::Write}) {
         auto* control = new QToolButton;
@@ -90,67 +89,139 @@ QWidget* ConfigurationPage::makeHeader(Actions& actions)
                                         : Qt::ToolButtonIconOnly);
         control->setAutoRaise(true);
         control->setFocusPolicy(Qt::StrongFocus);
-        control->setAccessibleName(actions[id]->text().remove(u'&'));
+        control->setAccessibleName(actions[id]->text().remove(QLatin1Char('&')));
         layout->addWidget(control);
     }
     return header;
 }
 
-QWidget* ConfigurationPage::makeEditors()
+QWidget* ConfigurationPage::makeSide()
 {
-    m_groups = new QListWidget;
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Find a setting (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_search->setClearButtonEnabled(true);
+    auto* completer = new QCompleter(m_index, this);
+    completer->setCompletionRole(SettingsIndex::SearchRole);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(14);
+    completer->popup()->setMinimumWidth(units(110));
+    m_search->setCompleter(completer);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) {
+                const auto path = index.data(SettingsIndex::PathRole).toString().toStdString();
+                // The completer writes into the box after this.
+                QTimer::singleShot(0, this, [this, path] {
+                    m_search->clear();
+                    jumpTo(path);
+                });
+            });
+
+    m_groups = new QListView;
+    m_groups->setModel(m_model);
     m_groups->setAccessibleName(tr("Groups of the configuration"));
-    m_groups->setFixedWidth(units(56));
     m_groups->setSpacing(units(1) / 2);
     m_groups->setIconSize({units(4), units(4)});
+    m_groups->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { choose(index.row()); });
+    auto* side = new QWidget;
+    side->setFixedWidth(units(54));
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(units(2));
+    layout->addWidget(m_search);
+    layout->addWidget(m_groups, 1);
+    return side;
+}
+
+QWidget* ConfigurationPage::makeArea()
+{
     m_editors = new QStackedWidget;
     m_meaning = new QTextBrowser;
     m_meaning->setAccessibleName(tr("Meaning and limits"));
     m_meaning->setFixedWidth(units(56));
     m_meaning->document()->setDocumentMargin(units(3));
     m_meaning->setOpenLinks(false);
-
-    auto* ratio = new RatioEditor(m_workspace);
-    connect(ratio, &RatioEditor::explain, m_meaning, &QTextBrowser::setHtml);
-    addGroup(tr("CT ratio"), "ct.", ratio);
-    for (const auto& list : m_workspace.family().displayLists) {
-        auto* editor = new DisplayListEditor(m_workspace, list.path);
-        connect(editor, &DisplayListEditor::explain, m_meaning, &QTextBrowser::setHtml);
-        addGroup(dataText(list.name), list.path, editor);
-    }
-    m_zcodes = new ZCodesEditor(m_workspace);
-    connect(m_zcodes, &ZCodesEditor::explain, m_meaning, &QTextBrowser::setHtml);
-    addGroup(tr("Z-codes"), "Z", m_zcodes);
-    connect(m_groups, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_meaning->setHtml(QStringLiteral("<p>%1</p>")
-                               .arg(tr("Choose a row to see here what it means, what is allowed, "
-                                       "and where that is written.")));
-        m_editors->setCurrentIndex(row);
-    });
-    m_groups->setCurrentRow(0);
-
     auto* area = new QWidget;
     auto* layout = new QHBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(units(4));
-    layout->addWidget(m_groups);
+    layout->setSpacing(units(3));
+    layout->addWidget(makeSide());
     layout->addWidget(m_editors, 1);
     layout->addWidget(m_meaning);
     return area;
 }
 
-void ConfigurationPage::addGroup(const QString& name, const std::string& prefix, QWidget* editor)
+void ConfigurationPage::rebuild()
 {
-    auto* item = new QListWidgetItem(name, m_groups);
-    item->setData(prefixRole, q(prefix));
-    item->setData(nameRole, name);
-    item->setSizeHint({0, units(9)});
-    m_editors->addWidget(editor);
+    for (const auto& [row, made] : m_made)
+        delete made;
+    m_made.clear();
+    if (m_workspace.hasDraft())
+        setCurrentGroup(0);
 }
 
-void ConfigurationPage::mark()
+GroupEditor* ConfigurationPage::editor(int row)
 {
-    m_whole->setCurrentIndex(m_workspace.hasDraft() ? 1 : 0);
+    auto& made = m_made[row];
+    if (!made) {
+        made = makeEditor(m_workspace, m_model->row(row));
+        connect(made, &GroupEditor::explain, this, &ConfigurationPage::explain);
+        m_editors->addWidget(made);
+    }
+    return made;
+}
+
+void ConfigurationPage::choose(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const auto kind = m_model->row(row).kind;
+    // What is laid out as pages or tables needs the width more than the words.
+    m_meaning->setVisible(kind != GroupKind::Compare && kind != GroupKind::OrderForm);
+    explain(QStringLiteral("<p>%1</p>")
+                .arg(tr("Choose a setting to see here what it means, what is allowed, and where "
+                        "that is written.")));
+    m_editors->setCurrentWidget(editor(row));
+}
+
+void ConfigurationPage::explain(const QString& html)
+{
+    m_meaning->setHtml(html);
+}
+
+int ConfigurationPage::currentGroup() const
+{
+    return m_groups->currentIndex().row();
+}
+
+void ConfigurationPage::setCurrentGroup(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        m_groups->setCurrentIndex(m_model->index(row));
+}
+
+void ConfigurationPage::beginNew(const std::string& family)
+{
+    m_whole->setCurrentIndex(New);
+    m_new->begin(family);
+}
+
+void ConfigurationPage::showEditors()
+{
+    m_whole->setCurrentIndex(m_workspace.hasDraft() ? Editors : Start);
+}
+
+void ConfigurationPage::find()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ConfigurationPage::refresh()
+{
     if (!m_workspace.hasDraft())
         return;
     const auto file = m_workspace.file();
@@ -158,47 +229,21 @@ void ConfigurationPage::mark()
         (file.isEmpty() ? tr("Unsaved configuration") : QFileInfo(file).fileName()) +
         (m_workspace.isModified() ? tr(" (changed)") : QString()));
     m_document->setToolTip(file);
-    for (int row = 0; row < m_groups->count(); ++row) {
-        auto* item = m_groups->item(row);
-        const auto prefix = item->data(prefixRole).toString().toStdString();
-        const auto belongs = [&](const std::string& path) { return path.rfind(prefix, 0) == 0; };
-        bool problem = false;
-        for (const auto& violation : m_workspace.problems())
-            problem = problem || belongs(violation.path);
-        bool changed = false;
-        for (const auto& entry : m_workspace.family().items)
-            changed = changed || (belongs(entry.path) && m_workspace.differsFromMeter(entry.path));
-        const auto name = item->data(nameRole).toString();
-        if (problem) {
-            item->setIcon(markIcon(QStringLiteral("attention"), colors().attention));
-            item->setText(tr("%1 – problem").arg(name));
-        } else if (changed) {
-            item->setIcon(markIcon(QStringLiteral("write"), colors().accent));
-            item->setText(tr("%1 – changed").arg(name));
-            item->setToolTip(tr("Differs from the meter"));
-        } else {
-            item->setIcon(m_workspace.meterConfiguration()
-                              ? markIcon(QStringLiteral("ok"), colors().good)
-                              : QIcon());
-            item->setText(name);
-            item->setToolTip(m_workspace.meterConfiguration() ? tr("As in the meter") : QString());
-        }
-    }
+    m_family->setText(
+        tr("%1  %2").arg(q(m_workspace.family().name), q(m_workspace.draft().typeNumber)));
 }
 
 void ConfigurationPage::jumpTo(const std::string& path)
 {
-    for (int row = 0; row < m_groups->count(); ++row) {
-        const auto prefix = m_groups->item(row)->data(prefixRole).toString().toStdString();
-        if (path.rfind(prefix, 0) != 0)
-            continue;
-        m_groups->setCurrentRow(row);
-        if (prefix == "Z")
-            m_zcodes->jumpTo(path);
-        else
-            m_editors->currentWidget()->setFocus();
+    const int row = m_model->rowOf(path);
+    if (row < 0)
         return;
-    }
+    showEditors();
+    setCurrentGroup(row);
+    if (auto* shown = editor(row); shown->edits(path))
+        shown->showPath(path);
+    else
+        shown->setFocus();
 }
 
 } // namespace metersmith::ui

@@ -7,18 +7,24 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
-class QListWidget;
+class QLineEdit;
+class QListView;
 class QStackedWidget;
 class QTextBrowser;
 
 namespace metersmith::ui
 {
 
-class ZCodesEditor;
+class GroupEditor;
+class GroupsModel;
+class NewConfigurationPage;
+class SettingsIndex;
 
 /// The draft under edit: groups left with their state, the editor in the middle, meaning and limits
-/// at the right.
+/// at the right. Without a draft the ways to come to one; the chooser that begins a new one.
 class ConfigurationPage : public QWidget
 {
     Q_OBJECT
@@ -26,22 +32,46 @@ class ConfigurationPage : public QWidget
 public:
     ConfigurationPage(Workspace& workspace, Actions& actions, QWidget* parent = nullptr);
 
-    /// Shows the place of a problem: "Z4", "display.manual", "ct.ratio".
+    /// Shows the place of a problem or setting: "X10", "Z4", "display.manual", "tariff.activePlan".
     void jumpTo(const std::string& path);
+    /// Shows the chooser of a new configuration; `family` "" leaves the family open.
+    void beginNew(const std::string& family);
+    /// The draft is there: back to its editors.
+    void showEditors();
+    /// Puts the cursor into the search box.
+    void find();
+    int currentGroup() const;
+    void setCurrentGroup(int row);
+    GroupsModel& groups() { return *m_model; }
+    NewConfigurationPage& newPage() { return *m_new; }
+    /// The editor of a group, made if it is not there yet.
+    GroupEditor* editor(int row);
+
+signals:
+    void createRequested(const metersmith::typecodes::MeterConfiguration& configuration);
+    void openRequested(const QString& file);
 
 private:
-    void addGroup(const QString& name, const std::string& prefix, QWidget* editor);
-    void mark();
     QWidget* makeHeader(Actions& actions);
-    QWidget* makeEditors();
+    QWidget* makeSide();
+    QWidget* makeArea();
+    void rebuild();
+    void choose(int row);
+    void explain(const QString& html);
+    void refresh();
 
     Workspace& m_workspace;
+    GroupsModel* m_model = nullptr;
+    SettingsIndex* m_index = nullptr;
     QStackedWidget* m_whole = nullptr;
-    QListWidget* m_groups = nullptr;
+    NewConfigurationPage* m_new = nullptr;
+    QLineEdit* m_search = nullptr;
+    QListView* m_groups = nullptr;
     QStackedWidget* m_editors = nullptr;
     QTextBrowser* m_meaning = nullptr;
     QLabel* m_document = nullptr;
-    ZCodesEditor* m_zcodes = nullptr;
+    QLabel* m_family = nullptr;
+    std::map<int, GroupEditor*> m_made; ///< by row; the others are made when first shown
 };
 
 } // namespace metersmith::ui

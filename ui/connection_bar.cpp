@@ -129,12 +129,16 @@ void ConnectionBar::choosePort(const QString& address)
 
 void ConnectionBar::fillClients()
 {
-    const auto& access = m_workspace.family().access;
-    for (const auto& client : access.clients) {
-        m_client->addItem(dataText(client.name), client.client);
-        m_client->setItemData(m_client->count() - 1, q(client.mechanism), Qt::UserRole + 1);
-        if (client.client == access.client)
-            m_client->setCurrentIndex(m_client->count() - 1);
+    // The clients that any family knows; the meter on the line is not known yet.
+    for (const auto& family : typecodes::Catalogue::installed().families()) {
+        for (const auto& client : family.access.clients) {
+            if (m_client->findData(client.client) >= 0)
+                continue;
+            m_client->addItem(dataText(client.name), client.client);
+            m_client->setItemData(m_client->count() - 1, q(client.mechanism), Qt::UserRole + 1);
+            if (client.client == family.access.client && m_client->currentIndex() <= 0)
+                m_client->setCurrentIndex(m_client->count() - 1);
+        }
     }
 }
 

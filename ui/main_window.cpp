@@ -7,18 +7,13 @@
 #include "ui/job_bar.h"
 #include "ui/meter_page.h"
 #include "ui/problems_panel.h"
+#include "ui/recovery_bar.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"
 #include "ui/write_page.h"
 
-#include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
-#include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -43,16 +38,12 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connectService();
     restore();
     allowActions();
+    countProblems();
 }
 
 void MainWindow::build()
 {
-    m_actions->fill(*menuBar());
-    m_recent = new QMenu(tr("&Recent documents"), this);
-    auto* file = menuBar()->actions().first()->menu();
-    file->insertMenu((*m_actions)[ActionId::Save], m_recent);
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-
+    makeMenus();
     m_connection = new ConnectionBar(m_workspace, *m_actions);
     m_meter = new MeterPage(m_workspace, *m_actions);
     m_configuration = new ConfigurationPage(m_workspace, *m_actions);
@@ -69,11 +60,21 @@ void MainWindow::build()
     m_message = new StatusBadge;
     m_message->show(Mood::Neutral, tr("Ready"));
     statusBar()->addWidget(m_message, 1);
+    m_problems = new QToolButton;
+    m_problems->setAutoRaise(true);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setFocusPolicy(Qt::StrongFocus);
+    m_problems->setToolTip(tr("Shows or hides the list of problems"));
+    statusBar()->addPermanentWidget(m_problems);
     statusBar()->setSizeGripEnabled(false);
 
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_recovery = new RecoveryBar;
+    connect(m_recovery, &RecoveryBar::recoverRequested, this, &MainWindow::recover);
+    connect(m_problems, &QToolButton::clicked, problems, &ProblemsPanel::toggle);
+    column->addWidget(m_recovery);
     column->addWidget(m_connection);
     column->addWidget(m_pages, 1);
     column->addWidget(problems);
@@ -110,67 +111,6 @@ QWidget* MainWindow::makeRail()
     return rail;
 }
 
-void MainWindow::connectActions()
-{
-    const auto on = [this](ActionId id, auto&& slot) {
-        connect((*m_actions)[id], &QAction::triggered, this, slot);
-    };
-    on(ActionId::New, [this] { startNew(); });
-    on(ActionId::Open, [this] {
-        if (!mayDiscard())
-            return;
-        const auto file = QFileDialog::getOpenFileName(
-            this, tr("Open configuration"),
-            m_workspace.settings().value(Setting::LastFolder).toString(),
-            tr("Configurations (*.json);;All files (*)"));
-        if (!file.isEmpty())
-            openDocument(file);
-    });
-    on(ActionId::Save, [this] { save(false); });
-    on(ActionId::SaveAs, [this] { save(true); });
-    on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Undo, [this] { m_workspace.undoStack().undo(); });
-    on(ActionId::Redo, [this] { m_workspace.undoStack().redo(); });
-    on(ActionId::Read, [this] { readMeter(); });
-    on(ActionId::Refresh, [this] { refreshValues(); });
-    on(ActionId::Plan, [this] {
-        if (const auto applied = m_connection->applyToService(); !applied)
-            return showError(applied.error());
-        goTo(ActionId::GoWrite);
-        m_workspace.service().plan(m_workspace.draft());
-    });
-    on(ActionId::Write, [this] {
-        goTo(ActionId::GoWrite);
-        m_write->confirmAndWrite();
-    });
-    on(ActionId::SetClock, [this] {
-        if (const auto applied = m_connection->applyToService(); !applied)
-            return showError(applied.error());
-        m_workspace.service().setClock();
-    });
-    on(ActionId::Cancel, [this] { m_workspace.service().cancel(); });
-    for (const auto id : {ActionId::GoMeter, ActionId::GoConfiguration, ActionId::GoWrite})
-        on(id, [this, id] { goTo(id); });
-    on(ActionId::ThemeSystem, [this] { setTheme(QStringLiteral("system")); });
-    on(ActionId::ThemeLight, [this] { setTheme(QStringLiteral("light")); });
-    on(ActionId::ThemeDark, [this] { setTheme(QStringLiteral("dark")); });
-    on(ActionId::ZoomIn, [this] { zoom(scaleFactor() + 0.25); });
-    on(ActionId::ZoomOut, [this] { zoom(scaleFactor() - 0.25); });
-    on(ActionId::ZoomReset, [this] { zoom(1.0); });
-    on(ActionId::Shortcuts, [this] { showShortcuts(); });
-    on(ActionId::About, [this] {
-        QMessageBox::about(
-            this, tr("About Metersmith"),
-            tr("<h3>Metersmith %1</h3><p>Reads, writes and proves the configuration of "
-               "electricity meters over DLMS/COSEM.</p><p>An independent project under "
-               "GPL-3.0-or-later; its cores are Apache-2.0. OMNIPOWER and OMNIA are marks "
-               "of their owner.</p>")
-                .arg(QStringLiteral(METERSMITH_VERSION)));
-    });
-    connect(m_connection, &ConnectionBar::readRequested, this, &MainWindow::readMeter);
-    connect(m_meter, &MeterPage::refreshRequested, this, &MainWindow::refreshValues);
-}
-
 void MainWindow::connectService()
 {
     auto& service = m_workspace.service();
@@ -198,6 +138,12 @@ void MainWindow::connectService()
     connect(&service, &MeterService::configurationRead, this,
             [this] { m_message->show(Mood::Good, tr("Configuration read.")); });
     connect(&m_workspace, &Workspace::draftChanged, this, &MainWindow::allowActions);
+    connect(&m_workspace, &Workspace::draftChanged, this, &MainWindow::countProblems);
+    connect(m_configuration, &ConfigurationPage::createRequested, this, &MainWindow::create);
+    connect(m_configuration, &ConfigurationPage::openRequested, this, [this](const QString& file) {
+        if (mayDiscard())
+            openDocument(file);
+    });
     connect(&m_workspace, &Workspace::planChanged, this, &MainWindow::allowActions);
     connect(&m_workspace, &Workspace::reportChanged, this, &MainWindow::allowActions);
     auto& undo = m_workspace.undoStack();
@@ -213,6 +159,7 @@ void MainWindow::allowActions()
     const auto noDraft = tr("there is no configuration yet");
     m_actions->allow(ActionId::Save, draft, noDraft);
     m_actions->allow(ActionId::SaveAs, draft, noDraft);
+    m_actions->allow(ActionId::Find, draft, noDraft);
     m_actions->allow(ActionId::Undo, undo.canUndo(), tr("nothing to undo"));
     m_actions->allow(ActionId::Redo, undo.canRedo(), tr("nothing to redo"));
     (*m_actions)[ActionId::Undo]->setText(undo.canUndo() ? tr("&Undo %1").arg(undo.undoText())
@@ -223,7 +170,7 @@ void MainWindow::allowActions()
     m_actions->allow(ActionId::Refresh, !busy, working);
     m_actions->allow(ActionId::SetClock, !busy, working);
     m_actions->allow(ActionId::Cancel, busy, tr("nothing is under way"));
-    const bool sound = m_workspace.problems().empty();
+    const bool sound = m_workspace.faultCount() == 0;
     m_actions->allow(ActionId::Plan, draft && sound && !busy,
                      !draft ? noDraft
                      : busy ? working
@@ -251,15 +198,6 @@ void MainWindow::showError(const Error& error)
 void MainWindow::choosePort(const QString& address)
 {
     m_connection->choosePort(address);
-}
-
-void MainWindow::openDocument(const QString& file)
-{
-    if (const auto opened = m_workspace.open(file); !opened)
-        return showError(opened.error());
-    m_workspace.settings().setValue(Setting::LastFolder, QFileInfo(file).absolutePath());
-    goTo(ActionId::GoConfiguration);
-    m_message->show(Mood::Good, tr("%1 opened.").arg(QFileInfo(file).fileName()));
 }
 
 void MainWindow::readMeter()
@@ -300,76 +238,6 @@ void MainWindow::goTo(ActionId page)
     (*m_actions)[page]->setChecked(true);
 }
 
-void MainWindow::startNew()
-{
-    if (!mayDiscard())
-        return;
-    bool ok = false;
-    const auto number =
-        QInputDialog::getText(this, tr("New configuration"),
-                              tr("Type number, as printed on the meter or the order form:"),
-                              QLineEdit::Normal, q(m_workspace.family().defaultTypeNumber), &ok);
-    if (!ok)
-        return;
-    if (const auto begun = m_workspace.startNew(number); !begun) {
-        m_message->show(Mood::Fault, q(begun.error().detail));
-        return;
-    }
-    goTo(ActionId::GoConfiguration);
-}
-
-bool MainWindow::save(bool askName)
-{
-    auto file = m_workspace.file();
-    if (file.isEmpty() || askName)
-        file = QFileDialog::getSaveFileName(this, tr("Save configuration"),
-                                            file.isEmpty() ? tr("configuration.json") : file,
-                                            tr("Configurations (*.json)"));
-    if (file.isEmpty())
-        return false;
-    if (const auto saved = m_workspace.save(file); !saved) {
-        showError(saved.error());
-        return false;
-    }
-    m_message->show(Mood::Good, tr("Saved to %1.").arg(file));
-    return true;
-}
-
-bool MainWindow::mayDiscard()
-{
-    if (!m_workspace.hasDraft() || !m_workspace.isModified())
-        return true;
-    const auto answer = QMessageBox::question(
-        this, tr("Unsaved changes"), tr("The configuration has unsaved changes."),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save(false));
-}
-
-void MainWindow::fillRecent()
-{
-    m_recent->clear();
-    const auto files = m_workspace.settings().value(Setting::RecentFiles).toStringList();
-    for (const auto& file : files)
-        m_recent->addAction(file, this, [this, file] {
-            if (mayDiscard())
-                openDocument(file);
-        });
-    if (files.isEmpty())
-        m_recent->addAction(tr("No documents yet"))->setEnabled(false);
-}
-
-void MainWindow::setTheme(const QString& theme)
-{
-    m_workspace.settings().setValue(Setting::Theme, theme);
-    emit appearanceChanged();
-}
-
-void MainWindow::zoom(double factor)
-{
-    m_workspace.settings().setValue(Setting::Scale, qRound(100 * qBound(1.0, factor, 2.0)));
-    emit appearanceChanged();
-}
-
 void MainWindow::restore()
 {
     auto& settings = m_workspace.settings();
@@ -386,45 +254,28 @@ void MainWindow::restore()
     goTo(page == 1 ? ActionId::GoConfiguration : page == 2 ? ActionId::GoWrite : ActionId::GoMeter);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::countProblems()
 {
-    if (!mayDiscard()) {
-        event->ignore();
-        return;
-    }
-    m_workspace.service().cancel();
-    auto& settings = m_workspace.settings();
-    settings.setValue(Setting::WindowGeometry, saveGeometry());
-    settings.setValue(Setting::CurrentPage, m_pages->currentIndex());
-    event->accept();
+    const int faults = m_workspace.faultCount();
+    const int advice = m_workspace.adviceCount();
+    m_problems->setVisible(m_workspace.hasDraft());
+    const auto faultText = faults > 0 ? tr("%n problems", nullptr, faults) : tr("No problems");
+    m_problems->setText(
+        advice > 0 ? tr("%1, %2").arg(faultText, tr("%n to look at", nullptr, advice)) : faultText);
+    m_problems->setIcon(faults > 0 ? markIcon(QStringLiteral("attention"), colors().attention)
+                                   : markIcon(QStringLiteral("ok"), colors().good));
+    // The number stands in the rail too, where it is seen from every page.
+    (*m_actions)[ActionId::GoConfiguration]->setIconText(
+        faults > 0 ? tr("Configuration (%1)").arg(faults) : tr("Configuration"));
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+void MainWindow::takePlaceOf(const MainWindow& other)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    if (mayDiscard())
-        openDocument(event->mimeData()->urls().first().toLocalFile());
-}
-
-void MainWindow::showShortcuts()
-{
-    QString html = QStringLiteral("<table cellspacing='6'>");
-    for (const auto& line : m_actions->shortcutLines()) {
-        const auto parts = line.split(u'\t');
-        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(parts[0], parts[1]);
-    }
-    for (const auto& [keys, text] :
-         {std::pair(tr("Enter"), tr("Add the chosen reading to a display list")),
-          std::pair(tr("Del"), tr("Remove it from the list")),
-          std::pair(tr("Alt+Up, Alt+Down"), tr("Move it within the list")),
-          std::pair(tr("Left, Right"), tr("Step through a type number"))})
-        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys, text);
-    QMessageBox::information(this, tr("Keyboard shortcuts"), html + QStringLiteral("</table>"));
+    setGeometry(other.geometry());
+    m_pages->setCurrentIndex(other.m_pages->currentIndex());
+    m_configuration->setCurrentGroup(other.m_configuration->currentGroup());
+    if (other.m_keeper)
+        offerRecovery(*other.m_keeper);
 }
 
 } // namespace metersmith::ui

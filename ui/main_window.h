@@ -2,6 +2,7 @@
 #ifndef METERSMITH_UI_MAIN_WINDOW_H
 #define METERSMITH_UI_MAIN_WINDOW_H
 
+#include "app/services/autosave.h"
 #include "ui/actions.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -12,17 +13,21 @@
 
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace metersmith::ui
 {
 
 class ConfigurationPage;
 class ConnectionBar;
+class DraftKeeper;
 class MeterPage;
+class RecoveryBar;
 class StatusBadge;
 class WritePage;
 
-/// The window: rail, connection bar, pages, problems, job. Made anew when theme or size change.
+/// The window: rail, connection bar, pages, problems, job. Made anew when theme, size or language
+/// change.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,11 +39,16 @@ public:
     void openDocument(const QString& file);
     void readMeter();
     void goTo(ActionId page);
+    /// Offers what the keeper found unsaved; it must outlive the window.
+    void offerRecovery(DraftKeeper& keeper);
+    /// Shows the same place as the window that this one replaces.
+    void takePlaceOf(const MainWindow& other);
+    ConfigurationPage& configurationPage() { return *m_configuration; }
     Actions& actions() { return *m_actions; }
     Workspace& workspace() { return m_workspace; }
 
 signals:
-    /// Theme or size was chosen; the application applies it and rebuilds the window.
+    /// Theme, size or language was chosen; the application applies it and rebuilds the window.
     void appearanceChanged();
 
 protected:
@@ -54,14 +64,19 @@ private:
     void allowActions();
     void showError(const Error& error);
     void refreshValues();
-    void startNew();
+    void create(const typecodes::MeterConfiguration& configuration);
+    void recover(const services::KeptDraft& draft);
     bool save(bool askName);
     bool mayDiscard();
+    void makeMenus();
     void fillRecent();
+    void fillLanguages();
     void setTheme(const QString& theme);
     void zoom(double factor);
     void restore();
     void showShortcuts();
+    void showAbout();
+    void countProblems();
 
     Workspace& m_workspace;
     Actions* m_actions = nullptr;
@@ -71,7 +86,11 @@ private:
     ConfigurationPage* m_configuration = nullptr;
     WritePage* m_write = nullptr;
     StatusBadge* m_message = nullptr;
+    RecoveryBar* m_recovery = nullptr;
+    DraftKeeper* m_keeper = nullptr;
+    QToolButton* m_problems = nullptr;
     QMenu* m_recent = nullptr;
+    QMenu* m_languages = nullptr;
     std::vector<std::function<void()>> m_next; ///< operations that follow the one under way
 };
 

@@ -9,19 +9,33 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace metersmith::ui
 {
+namespace
+{
+
+std::vector<typecodes::Violation> sorted(std::vector<typecodes::Violation> problems)
+{
+    std::stable_partition(problems.begin(), problems.end(),
+                          [](const auto& problem) { return !problem.advice; });
+    return problems;
+}
+
+} // namespace
 
 ProblemsModel::ProblemsModel(Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
-    , m_rows(workspace.problems())
+    , m_rows(sorted(workspace.problems()))
 {
     connect(&workspace, &Workspace::draftChanged, this, [this] {
-        if (m_rows == m_workspace.problems())
+        auto fresh = sorted(m_workspace.problems());
+        if (m_rows == fresh)
             return;
         beginResetModel();
-        m_rows = m_workspace.problems();
+        m_rows = std::move(fresh);
         endResetModel();
     });
 }
@@ -42,12 +56,16 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& violation = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DecorationRole && index.column() == Place)
-        return markIcon(QStringLiteral("attention"), colors().attention);
+        return violation.advice ? markIcon(QStringLiteral("question"), colors().accent)
+                                : markIcon(QStringLiteral("attention"), colors().attention);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
     case Place:
-        return q(typecodes::itemName(m_workspace.family(), violation.path));
+        return violation.advice
+                   ? tr("Advice: %1")
+                         .arg(q(typecodes::itemName(m_workspace.family(), violation.path)))
+                   : q(typecodes::itemName(m_workspace.family(), violation.path));
     case What:
         return q(violation.what);
     default:
@@ -69,8 +87,14 @@ std::string ProblemsModel::pathAt(int row) const
                                         : std::string();
 }
 
+bool ProblemsModel::isAdvice(int row) const
+{
+    return row >= 0 && row < rowCount() && m_rows[static_cast<std::size_t>(row)].advice;
+}
+
 ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
+    , m_workspace(workspace)
 {
     m_model = new ProblemsModel(workspace, this);
     m_title = new QLabel;
@@ -80,7 +104,6 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent)
     m_view->setRootIsDecorated(false);
     m_view->setAlternatingRowColors(true);
     m_view->setAccessibleName(tr("Problems of the configuration"));
-    m_view->setMaximumHeight(units(32));
     m_view->header()->setStretchLastSection(true);
     m_view->setColumnWidth(ProblemsModel::Place, units(44));
     m_view->setColumnWidth(ProblemsModel::What, units(110));
@@ -91,13 +114,30 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_view);
     connect(m_view, &QTreeView::activated, this,
             [this](const QModelIndex& index) { emit jump(q(m_model->pathAt(index.row()))); });
-    const auto refresh = [this] {
-        const int count = m_model->rowCount();
-        m_title->setText(
-            tr("%n problems: the meter will not be written until they are mended", nullptr, count));
-        setVisible(count > 0);
-    };
-    connect(m_model, &QAbstractItemModel::modelReset, this, refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::refresh);
+    refresh();
+}
+
+void ProblemsPanel::refresh()
+{
+    const int count = m_model->rowCount();
+    const int faults = m_workspace.faultCount();
+    const int advice = m_workspace.adviceCount();
+    if (faults > m_shown)
+        m_hidden = false;
+    m_shown = faults;
+    m_title->setText(
+        faults > 0 ? tr("%n problems: the meter will not be written until they are mended", nullptr,
+                        faults)
+                   : tr("%n to look at; the meter may be written all the same", nullptr, advice));
+    const int rows = qMin(count, 5);
+    m_view->setFixedHeight(units(6) * rows + units(9));
+    setVisible(count > 0 && !m_hidden);
+}
+
+void ProblemsPanel::toggle()
+{
+    m_hidden = !m_hidden;
     refresh();
 }
 

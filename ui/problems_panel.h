@@ -13,7 +13,7 @@ class QTreeView;
 namespace metersmith::ui
 {
 
-/// The draft's broken rules: place, what is wrong, what to do.
+/// The draft's broken rules: place, what is wrong, what to do; advice after what blocks a write.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     std::string pathAt(int row) const;
+    bool isAdvice(int row) const;
 
 private:
     Workspace& m_workspace;
@@ -40,11 +41,19 @@ class ProblemsPanel : public QWidget
 public:
     explicit ProblemsPanel(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// Shows the list, or hides it until a problem is added.
+    void toggle();
+
 signals:
     void jump(const QString& path);
 
 private:
+    void refresh();
+
+    Workspace& m_workspace;
     ProblemsModel* m_model = nullptr;
+    bool m_hidden = false;
+    int m_shown = 0; ///< problems when the list was last brought up to date
     QTreeView* m_view = nullptr;
     QLabel* m_title = nullptr;
 };

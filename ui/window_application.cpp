@@ -2,6 +2,7 @@
 #include "ui/window_application.h"
 
 #include "app/services/texts.h"
+#include "ui/draft_keeper.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
@@ -28,8 +29,9 @@ ThemeMode themeMode(const services::Settings& settings)
 class WindowKeeper : public QObject
 {
 public:
-    explicit WindowKeeper(Workspace& workspace)
+    WindowKeeper(Workspace& workspace, DraftKeeper& drafts)
         : m_workspace(workspace)
+        , m_drafts(drafts)
     {
         show();
     }
@@ -41,9 +43,12 @@ private:
         const auto& settings = m_workspace.settings();
         applyTheme(*qApp, themeMode(settings),
                    settings.value(services::Setting::Scale).toDouble() / 100);
+        services::installTexts(settings.value(services::Setting::Language).toString());
         auto next = std::make_unique<MainWindow>(m_workspace);
         if (m_window)
-            next->setGeometry(m_window->geometry());
+            next->takePlaceOf(*m_window);
+        else
+            next->offerRecovery(m_drafts);
         next->show();
         m_window = std::move(next);
         connect(m_window.get(), &MainWindow::appearanceChanged, this, &WindowKeeper::show,
@@ -51,6 +56,7 @@ private:
     }
 
     Workspace& m_workspace;
+    DraftKeeper& m_drafts;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -64,7 +70,8 @@ int runWindow(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("metersmith"));
     QApplication::setApplicationVersion(QStringLiteral(METERSMITH_VERSION));
 
-    services::installTexts();
+    services::Settings settings;
+    services::installTexts(settings.value(services::Setting::Language).toString());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -82,17 +89,19 @@ int runWindow(int argc, char** argv)
                                  QStringLiteral("[document]"));
     parser.process(application);
 
-    services::Settings settings;
     services::MeterService service;
     Workspace workspace(service, settings);
-    WindowKeeper keeper(workspace);
+    DraftKeeper drafts(workspace);
+    WindowKeeper keeper(workspace, drafts);
     if (!parser.positionalArguments().isEmpty())
         keeper.window().openDocument(parser.positionalArguments().constFirst());
     if (parser.isSet(port)) {
         keeper.window().choosePort(parser.value(port));
         QTimer::singleShot(0, &keeper.window(), &MainWindow::readMeter);
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    drafts.end(); // closed in order: what was not saved is not wanted
+    return code;
 }
 
 } // namespace metersmith::ui

@@ -2,6 +2,7 @@
 #include "ui/zcodes_editor.h"
 
 #include "ui/card.h"
+#include "ui/item_help.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/zcodes_model.h"
@@ -66,8 +67,7 @@ void ZCodeDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
 }
 
 ZCodesEditor::ZCodesEditor(Workspace& workspace, QWidget* parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : GroupEditor(workspace, parent)
 {
     m_model = new ZCodesModel(workspace, this);
     m_table = makeTable(m_model, tr("Z-codes"));
@@ -98,9 +98,14 @@ ZCodesEditor::ZCodesEditor(Workspace& workspace, QWidget* parent)
             [this](const QModelIndex& index) { explainRow(index.row()); });
 }
 
-void ZCodesEditor::jumpTo(const std::string& id)
+bool ZCodesEditor::edits(const std::string& path) const
 {
-    const int row = m_model->rowOf(id);
+    return m_model->rowOf(path) >= 0;
+}
+
+void ZCodesEditor::showPath(const std::string& path)
+{
+    const int row = m_model->rowOf(path);
     if (row < 0)
         return;
     m_table->setCurrentIndex(m_model->index(row, ZCodesModel::Code));
@@ -111,33 +116,7 @@ void ZCodesEditor::explainRow(int row)
 {
     if (row < 0)
         return;
-    const auto& field = m_model->field(row);
-    QString html = QStringLiteral("<h3>%1  %2</h3><table cellspacing='2'>")
-                       .arg(q(field.id), dataText(field.name));
-    for (const auto& value : field.values)
-        html += QStringLiteral("<tr><td><b>%1</b>&nbsp;</td><td>%2%3</td></tr>")
-                    .arg(q(value.code), dataText(value.meaning).toHtmlEscaped(),
-                         value.isDefault ? tr(" (default)") : QString());
-    html += QStringLiteral("</table>");
-    if (field.orderForm)
-        html += QStringLiteral("<p>") +
-                tr("Further codes come from an order form; any %n digits are accepted.", nullptr,
-                   field.length) +
-                QStringLiteral("</p>");
-    if (const auto* item = m_workspace.family().item(field.id)) {
-        if (!item->riskText.empty())
-            html += QStringLiteral("<p>%1</p>").arg(dataText(item->riskText));
-        html += QStringLiteral("<p><small>") +
-                tr("COSEM object %1, attribute %2.")
-                    .arg(q(item->object.toString()))
-                    .arg(item->attribute) +
-                (item->standard ? QString() : tr(" Our own choice of object.")) +
-                QStringLiteral("</small></p>");
-    }
-    if (!field.source.empty())
-        html += QStringLiteral("<p><small>") + tr("Source: %1").arg(q(field.source)) +
-                QStringLiteral("</small></p>");
-    emit explain(html);
+    emit explain(fieldHelp(workspace(), m_model->field(row)));
 }
 
 } // namespace metersmith::ui

@@ -2,10 +2,9 @@
 #ifndef METERSMITH_UI_ZCODES_EDITOR_H
 #define METERSMITH_UI_ZCODES_EDITOR_H
 
-#include "ui/workspace.h"
+#include "ui/group_editor.h"
 
 #include <QStyledItemDelegate>
-#include <QWidget>
 
 class QLabel;
 class QSortFilterProxyModel;
@@ -34,21 +33,18 @@ private:
 };
 
 /// All Z-codes as a table to search and edit.
-class ZCodesEditor : public QWidget
+class ZCodesEditor : public GroupEditor
 {
     Q_OBJECT
 
 public:
     explicit ZCodesEditor(Workspace& workspace, QWidget* parent = nullptr);
-    void jumpTo(const std::string& id);
-
-signals:
-    void explain(const QString& html);
+    bool edits(const std::string& path) const override;
+    void showPath(const std::string& path) override;
 
 private:
     void explainRow(int row);
 
-    Workspace& m_workspace;
     ZCodesModel* m_model = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_message = nullptr;
