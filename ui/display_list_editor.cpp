@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ DisplayListEditor::DisplayListEditor(Workspace& workspace, const std::string& pa
     m_model = new DisplayListModel(workspace, path, this);
     m_title = new QLabel;
     m_title->setFont(scaledFont(1.0, true));
+    m_title->setMinimumHeight(QLineEdit().sizeHint().height()); // level with the search beside
     m_message = new QLabel;
     m_message->setWordWrap(true);
     m_message->setStyleSheet(QStringLiteral("color: %1;").arg(colors().attention.name()));
@@ -76,6 +78,7 @@ void DisplayListEditor::makeTableView()
     m_table->setColumnWidth(DisplayListModel::Position, units(13));
     m_table->setColumnWidth(DisplayListModel::ShownId, units(18));
     m_table->setColumnWidth(DisplayListModel::Label, units(13));
+    m_table->setColumnHidden(DisplayListModel::Label, !hasTextField(m_workspace.family()));
     m_table->installEventFilter(this);
     m_empty = makeHint(tr("This list is empty. Drag readings here, or choose one at the left and "
                           "press Enter."));

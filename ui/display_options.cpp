@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/display_options.h"
 
+#include "ui/display_flow.h"
 #include "ui/display_samples.h"
 #include "ui/group_editor.h"
 #include "ui/text.h"
@@ -27,9 +28,7 @@ DisplayOptions::DisplayOptions(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(units(4));
+    auto* layout = new DisplayFlow(this);
     auto* title = new QLabel(tr("On the glass:"));
     title->setFont(scaledFont(1.0, true));
     layout->addWidget(title);
@@ -44,7 +43,8 @@ DisplayOptions::DisplayOptions(Workspace& workspace, QWidget* parent)
         }
     m_message = new QLabel;
     m_message->setStyleSheet(QStringLiteral("color: %1;").arg(colors().attention.name()));
-    layout->addWidget(m_message, 1);
+    m_message->hide();
+    layout->addWidget(m_message);
     connect(&workspace, &Workspace::draftChanged, this, &DisplayOptions::refresh);
     setVisible(!isEmpty());
     refresh();
@@ -73,10 +73,14 @@ void DisplayOptions::addCombo(const typecodes::PartItem& item)
     connect(combo, &QComboBox::activated, this, [this, path = item.path, combo] {
         set(path, combo->currentData().toString().toStdString());
     });
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel(dataText(item.name));
     label->setBuddy(combo);
-    layout()->addWidget(label);
-    layout()->addWidget(combo);
+    row->addWidget(label);
+    row->addWidget(combo);
+    layout()->addWidget(pair);
 }
 
 void DisplayOptions::set(const std::string& path, const std::string& value)
@@ -85,6 +89,7 @@ void DisplayOptions::set(const std::string& path, const std::string& value)
     const auto edited = m_workspace.edit(tr("Change %1").arg(item ? dataText(item->name) : q(path)),
                                          path, typecodes::ItemValue(value));
     m_message->setText(edited ? QString() : q(edited.error().detail));
+    m_message->setVisible(!edited);
     refresh();
 }
 

@@ -65,6 +65,12 @@ QString whyNotShown(const typecodes::Family& family, const typecodes::CodeView* 
     return {};
 }
 
+bool hasTextField(const typecodes::Family& family)
+{
+    return std::any_of(family.readings.begin(), family.readings.end(),
+                       [](const auto& reading) { return !reading.label.empty(); });
+}
+
 QString readingHelp(const Workspace& workspace, const typecodes::DisplayReading& reading,
                     const typecodes::DisplayList* list)
 {

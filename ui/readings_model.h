@@ -60,6 +60,9 @@ private:
 QString whyNotShown(const typecodes::Family& family, const typecodes::CodeView* view,
                     const typecodes::DisplayReading& reading, const typecodes::DisplayList* list);
 
+/// True if the family's glass has a field for texts beside the readings.
+bool hasTextField(const typecodes::Family& family);
+
 /// The reading for the help panel: meaning, object, how it is shown, what binds it, source.
 QString readingHelp(const Workspace& workspace, const typecodes::DisplayReading& reading,
                     const typecodes::DisplayList* list);
