@@ -2,8 +2,10 @@
 #include "ui/tariff_editor.h"
 
 #include "ui/card.h"
+#include "ui/item_help.h"
 #include "ui/tariff_days_page.h"
 #include "ui/tariff_preview_page.h"
+#include "ui/tariff_settings_page.h"
 #include "ui/tariff_strips.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -51,6 +53,9 @@ TariffEditor::TariffEditor(Workspace& workspace, const std::string& groupId, QWi
         m_pages->addTab(m_exceptions, tr("Exception days"));
     }
     m_pages->addTab(m_preview, tr("The year"));
+    const auto& group = *workspace.family().group(groupId);
+    m_settings = new TariffSettingsPage(*m_model, group);
+    m_pages->addTab(m_settings, tr("Settings"));
     layout->addWidget(makeHeader());
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
@@ -63,6 +68,14 @@ TariffEditor::TariffEditor(Workspace& workspace, const std::string& groupId, QWi
     connect(m_days, &TariffDaysPage::placeChanged, this, &TariffEditor::follow);
     connect(m_preview, &TariffPreviewPage::findingChosen, this, &TariffEditor::jump);
     connect(m_pages, &QTabWidget::currentChanged, this, &TariffEditor::explainPage);
+    connect(m_settings, &TariffSettingsPage::itemEntered, this,
+            [this](const typecodes::PartItem* item) {
+                emit explain(partHelp(this->workspace(), *item));
+            });
+    connect(m_settings, &TariffSettingsPage::codeEntered, this, [this, &group] {
+        emit explain(
+            fieldHelp(this->workspace(), *this->workspace().family().field(group.codeField)));
+    });
     choosePlan(0, 1);
 }
 
@@ -156,8 +169,17 @@ void TariffEditor::explainPage()
         item = workspace().family().part(ExceptionDays::path());
     else
         item = m_model->item(m_place);
-    if (item && workspace().hasDraft())
+    if (page == m_settings)
+        emit explain(groupHelp(workspace(), *workspace().family().group(m_groupId)));
+    else if (item && workspace().hasDraft())
         emit explain(partHelp(workspace(), *item));
+}
+
+void TariffEditor::showEvent(QShowEvent* event)
+{
+    GroupEditor::showEvent(event);
+    if (!m_model->plans().empty())
+        explainPage();
 }
 
 bool TariffEditor::edits(const std::string& path) const
@@ -167,6 +189,8 @@ bool TariffEditor::edits(const std::string& path) const
         return false;
     if (path == ExceptionDays::path())
         return m_exceptions != nullptr;
+    if (!path.empty() && path == group->codeField)
+        return true;
     for (const auto& item : group->items)
         if (item.path == path)
             return true;
@@ -177,6 +201,11 @@ void TariffEditor::showPath(const std::string& path)
 {
     if (const auto place = m_model->placeOf(path)) {
         jump({{}, TariffYear::Where::Days, *place, {}, true});
+        return;
+    }
+    if (m_settings && m_settings->has(path)) {
+        m_pages->setCurrentWidget(m_settings);
+        m_settings->showPath(path);
         return;
     }
     if (path == ExceptionDays::path() && m_exceptions) {

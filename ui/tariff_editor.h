@@ -16,6 +16,7 @@ namespace metersmith::ui
 
 class TariffDaysPage;
 class TariffPreviewPage;
+class TariffSettingsPage;
 class YearExceptionsPage;
 class YearSeasonsPage;
 
@@ -32,6 +33,9 @@ public:
     void showPath(const std::string& path) override;
 
     TariffModel& model() { return *m_model; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeHeader();
@@ -50,6 +54,7 @@ private:
     YearSeasonsPage* m_seasons = nullptr;
     YearExceptionsPage* m_exceptions = nullptr;
     TariffPreviewPage* m_preview = nullptr;
+    TariffSettingsPage* m_settings = nullptr;
     QLabel* m_message = nullptr;
     TariffPlace m_place;
 };
