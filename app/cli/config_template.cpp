@@ -73,8 +73,7 @@ const Command configTemplateSaveCommand{
                   {.name = "FILE", .help = QT_TRANSLATE_NOOP("cli", "A configuration document.")}},
     .options = {{.name = "--replace",
                  .help = QT_TRANSLATE_NOOP("cli", "Replace the template of this name.")}},
-    .examples = {"config template save household a.json",
-                 "config new --template household --out b.json"},
+    .examples = {"config template save household a.json"},
     .run = templateSave,
 };
 

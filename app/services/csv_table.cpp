@@ -24,17 +24,20 @@ std::string trimmed(std::string_view text)
     return std::string(text.substr(first, text.find_last_not_of(" \t") - first + 1));
 }
 
-/// The separator that stands most often in the first line, outside of quotes; the comma if none.
+/// The separator that stands most often in the first line with text, outside of quotes; the comma
+/// if none.
 char separatorOf(std::string_view text)
 {
     constexpr std::string_view candidates = ";,\t";
     std::size_t counts[candidates.size()] = {};
     bool quoted = false;
+    bool begun = false;
     for (const char c : text) {
         if (c == '"')
             quoted = !quoted;
-        if (!quoted && c == '\n')
+        if (!quoted && c == '\n' && begun)
             break;
+        begun = begun || (c != '\n' && c != '\r' && c != ' ');
         const auto which = candidates.find(c);
         if (!quoted && which != std::string_view::npos)
             ++counts[which];

@@ -85,7 +85,7 @@ void TestCommandLine::refuses_data()
     QTest::newRow("half a command; ours") << Words{"config"} << "config check";
     QTest::newRow("unknown option; ours") << Words{"identify", "--prot", "x"} << "--prot";
     QTest::newRow("too few arguments; ours") << Words{"diff", "a.json"} << "B";
-    QTest::newRow("too many arguments; ours") << Words{"config", "check", "a", "b"} << "b";
+    QTest::newRow("too many arguments; ours") << Words{"config", "explain", "a", "b"} << "b";
     QTest::newRow("option without its value; ours") << Words{"read", "--out"} << "--out";
     QTest::newRow("option of another command; ours") << Words{"registers", "--yes"} << "--yes";
     QTest::newRow("password as an argument; contract")

@@ -27,7 +27,8 @@ class Documents(harness.Case):
 
     def test_without_a_meter(self):
         catalogue = self.valid("catalogue", 0, "type", "list")
-        ids = [field["id"] for field in catalogue["families"][0]["fields"]]
+        families = {family["id"]: family for family in catalogue["families"]}
+        ids = [field["id"] for field in families[harness.FAMILY]["fields"]]
         self.assertIn("X1", ids[0])
         self.assertIn("Z4", ids)
         self.valid("catalogue", 0, "type", "list", "--family", harness.FAMILY)
@@ -45,6 +46,21 @@ class Documents(harness.Case):
                                    "items": [{"path": "ct.ratio", "a": 1, "b": 20}]})
         self.change_document("b.json", display__manual=["1.8.0"])
         self.valid("check", 6, "config", "check", "b.json")
+        self.valid("checks", 6, "config", "check", "a.json", "b.json")
+        self.valid("diff", 1, "diff", "a.json", "b.json", "--base", "a.json")
+        self.valid("diff", 0, "config", "take", "a.json", "b.json", "display.manual")
+        self.valid("composition", 0, "type", "compose", "--family", harness.FAMILY, "685-11")
+        self.valid("composition", 0, "type", "compose", "--family", harness.FAMILY,
+                   "685-11-31C-D14-0011-040")
+        self.ok("config", "template", "save", "one", "a.json")
+        self.valid("templates", 0, "config", "template", "list")
+        self.ok("codes", "add", "Z5", "123", "a.json", "--name", "x", "--catalogue", "c.json")
+        self.valid("codes", 0, "codes", "list", "--catalogue", "c.json")
+        self.valid("codes", 0, "codes", "show", "Z5", "123", "--catalogue", "c.json")
+        self.valid("diff", 0, "codes", "apply", "Z5", "123", "a.json", "--catalogue", "c.json")
+        (self.dir / "t.csv").write_text("serial;Z4\n1;3\n2;x\n")
+        self.valid("import", 6, "config", "import", "t.csv", "--template", "a.json", "--out", "m",
+                   "--keep-going")
         self.valid("heads", 0, "heads")
         self.valid("error", 2, "identify")
 
