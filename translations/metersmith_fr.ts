@@ -5,761 +5,1597 @@
     <name></name>
     <message>
         <source>On the glass, with a sample value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’afficheur, avec une valeur d’exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not possible here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A legal reading: the meter must always be able to show it, so this list keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé légal&#xa0;: le compteur doit toujours pouvoir l’afficher, cette liste le conserve donc.</translation>
     </message>
     <message>
         <source>A legal reading: the manual list must keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé légal&#xa0;: la liste manuelle doit le conserver.</translation>
     </message>
     <message>
         <source>Historical data: not allowed in the automatic list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données historiques&#xa0;: non admises dans la liste automatique.</translation>
     </message>
     <message>
         <source>COSEM object %1, attribute %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet COSEM %1, attribut %2.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle configuration…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compteur</translation>
     </message>
     <message>
         <source>&amp;Read meter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire le compteur</translation>
     </message>
     <message>
         <source>Refresh &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser les &amp;valeurs</translation>
     </message>
     <message>
         <source>&amp;Compare with the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec le compteur</translation>
     </message>
     <message>
         <source>&amp;Write to the meter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;rire dans le compteur…</translation>
     </message>
     <message>
         <source>Set the meter’s &amp;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’&amp;horloge du compteur</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Theme of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;clair</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;sombre</translation>
     </message>
     <message>
         <source>L&amp;arger</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus grand</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Metersmith</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Metersmith</translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
+        <translation>&amp;Trouver un paramètre</translation>
     </message>
 </context>
 <context>
     <name>Feasts</name>
     <message>
         <source>New Year&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’An</translation>
     </message>
     <message>
         <source>Epiphany</source>
-        <translation type="unfinished"></translation>
+        <translation>Épiphanie</translation>
     </message>
     <message>
         <source>Maundy Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeudi saint</translation>
     </message>
     <message>
         <source>Good Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendredi saint</translation>
     </message>
     <message>
         <source>Easter Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimanche de Pâques</translation>
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi de Pâques</translation>
     </message>
     <message>
         <source>Labour Day, 1 May</source>
-        <translation type="unfinished"></translation>
+        <translation>Fête du Travail, 1er mai</translation>
     </message>
     <message>
         <source>Ascension Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascension</translation>
     </message>
     <message>
         <source>Whit Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimanche de Pentecôte</translation>
     </message>
     <message>
         <source>Whit Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi de Pentecôte</translation>
     </message>
     <message>
         <source>Assumption, 15 August</source>
-        <translation type="unfinished"></translation>
+        <translation>Assomption, 15 août</translation>
     </message>
     <message>
         <source>All Saints&apos; Day, 1 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Toussaint, 1er novembre</translation>
     </message>
     <message>
         <source>Christmas Eve</source>
-        <translation type="unfinished"></translation>
+        <translation>Veille de Noël</translation>
     </message>
     <message>
         <source>Christmas Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Noël</translation>
     </message>
     <message>
         <source>26 December</source>
-        <translation type="unfinished"></translation>
+        <translation>26 décembre</translation>
     </message>
     <message>
         <source>New Year&apos;s Eve</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Sylvestre</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHelp</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Advice:</source>
+        <translation>Conseil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is set</source>
+        <translation>%1 est défini</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ne vaut pas %2</translation>
+    </message>
+    <message>
+        <source>Only if %1.</source>
+        <translation>Uniquement si %1.</translation>
+    </message>
+    <message>
+        <source>Only if %1; it is %2.</source>
+        <translation>Uniquement si %1&#xa0;; valeur actuelle&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source> (default)</source>
+        <translation> (par défaut)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Further codes come from an order form; any %n digits are accepted.</source>
+        <translation>
+            <numerusform>Les autres codes proviennent d’un formulaire de commande&#xa0;; tout nombre à %n chiffre est accepté.</numerusform>
+            <numerusform>Les autres codes proviennent d’un formulaire de commande&#xa0;; tout nombre à %n chiffres est accepté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>COSEM object %1, attribute %2.</source>
+        <translation>Objet COSEM %1, attribut %2.</translation>
+    </message>
+    <message>
+        <source> Our own choice of object.</source>
+        <translation> L’objet est notre propre choix.</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Rectifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This meter does not have it.</source>
+        <translation>Ce compteur ne le possède pas.</translation>
+    </message>
+    <message>
+        <source>Its code in the configuration number is %1.</source>
+        <translation>Son code dans le numéro de configuration est %1.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Admet</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>In the meter</source>
+        <translation>Dans le compteur</translation>
+    </message>
+    <message>
+        <source>Needs: %1.</source>
+        <translation>Nécessite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>COSEM object %1.</source>
+        <translation>Objet COSEM %1.</translation>
     </message>
 </context>
 <context>
     <name>OrderForm</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur</translation>
     </message>
     <message>
         <source>Type number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de type</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Meter configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration du compteur</translation>
     </message>
     <message>
         <source>To mend it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour y remédier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Worth knowing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir&#xa0;:</translation>
     </message>
     <message>
         <source>Not valid: the document breaks rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valide&#xa0;: le document enfreint des règles</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Z-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code Z</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sous</translation>
     </message>
     <message>
         <source>OBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBIS</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et date</translation>
     </message>
     <message>
         <source>Name and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et signature</translation>
     </message>
     <message>
         <source>Configuration codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de configuration</translation>
     </message>
     <message>
         <source>Current transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformateurs de courant</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrables</translation>
     </message>
     <message>
         <source>Non-working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours non ouvrables</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Relay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais %1</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Opening the port …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du port…</translation>
     </message>
     <message>
         <source>Signing on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la session…</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement en cours…</translation>
     </message>
     <message>
         <source>Releasing the meter …</source>
+        <translation>Libération du compteur…</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::BooleanControl</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CodeFieldBar</name>
+    <message>
+        <source>Take from catalogue…</source>
+        <translation>Prendre dans le catalogue…</translation>
+    </message>
+    <message>
+        <source>Sets this page to what a code of your catalogue stands for</source>
+        <translation>Règle cette page sur ce que représente un code de votre catalogue</translation>
+    </message>
+    <message>
+        <source>Keep as code…</source>
+        <translation>Conserver comme code…</translation>
+    </message>
+    <message>
+        <source>Keeps this page&apos;s content in your catalogue under a code</source>
+        <translation>Conserve le contenu de cette page dans votre catalogue sous un code</translation>
+    </message>
+    <message>
+        <source>Code to keep the content under</source>
+        <translation>Code sous lequel conserver le contenu</translation>
+    </message>
+    <message>
+        <source>What it is called, for example “Norway, household”</source>
+        <translation>Sa désignation, par exemple «&#xa0;Norvège, ménage&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name of the code</source>
+        <translation>Nom du code</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a code, or type one of your own order form (%n digits)</source>
+        <translation>
+            <numerusform>Choisissez un code ou saisissez celui de votre propre formulaire de commande (%n chiffre)</numerusform>
+            <numerusform>Choisissez un code ou saisissez celui de votre propre formulaire de commande (%n chiffres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>The catalogue has no code of %1 yet</source>
+        <translation>Le catalogue n’a pas encore de code %1</translation>
+    </message>
+    <message>
+        <source>The catalogue no longer has %1.</source>
+        <translation>Le catalogue n’a plus %1.</translation>
+    </message>
+    <message>
+        <source>Take %1 %2</source>
+        <translation>Prendre %1 %2</translation>
+    </message>
+    <message>
+        <source>Set to what %1 stands for.</source>
+        <translation>Réglé sur ce que représente %1.</translation>
+    </message>
+    <message>
+        <source>Say under which code.</source>
+        <translation>Indiquez le code à utiliser.</translation>
+    </message>
+    <message>
+        <source>Kept as %1 %2 in %3.</source>
+        <translation>Conservé comme %1 %2 dans %3.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CompareFolderPanel</name>
+    <message>
+        <source>Documents read</source>
+        <translation>Documents lus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop reading; the documents read so far stay</source>
+        <translation>Arrêter la lecture&#xa0;; les documents déjà lus restent</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Read the folder again and compare it with the draft as it is now</source>
+        <translation>Relire le dossier et le comparer avec le brouillon actuel</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>Compare a single document again</source>
+        <translation>Revenir à la comparaison d’un seul document</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Filtrer les documents</translation>
+    </message>
+    <message>
+        <source>Documents of the folder</source>
+        <translation>Documents du dossier</translation>
+    </message>
+    <message>
+        <source>There is no document (*.json) in this folder.</source>
+        <translation>Ce dossier ne contient aucun document (*.json).</translation>
+    </message>
+    <message>
+        <source>%1: looking for documents</source>
+        <translation>%1&#xa0;: recherche de documents</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 documents</source>
+        <translation>%1&#xa0;: %2 documents sur %3</translation>
+    </message>
+    <message>
+        <source>%1: cancelled after %2 of %3 documents</source>
+        <translation>%1&#xa0;: annulé après %2 documents sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n document(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n document</numerusform>
+            <numerusform>%1&#xa0;: %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the draft has changed since</source>
+        <translation>&#xa0;; le brouillon a changé depuis</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CompareModel</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Z-codes</source>
+        <translation>Codes Z</translation>
+    </message>
+    <message>
+        <source>Current transformers</source>
+        <translation>Transformateurs de courant</translation>
+    </message>
+    <message>
+        <source>Display lists</source>
+        <translation>Listes d’affichage</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>le brouillon</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>l’autre</translation>
+    </message>
+    <message>
+        <source>both, alike</source>
+        <translation>les deux, à l’identique</translation>
+    </message>
+    <message>
+        <source>both: conflict</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>différents</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n item(s)</source>
+        <translation>
+            <numerusform>Reprendre %n élément</numerusform>
+            <numerusform>Reprendre %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Modifié par</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CompareSource</name>
+    <message>
+        <source>%1 cannot be compared. %2: %3</source>
+        <translation>%1 ne peut pas être comparé. %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The document or meter that the draft is compared with</source>
+        <translation>Document ou compteur avec lequel comparer le brouillon</translation>
+    </message>
+    <message>
+        <source>What both come from: with it, you see who changed what</source>
+        <translation>Ce dont les deux proviennent&#xa0;: permet de voir qui a modifié quoi</translation>
+    </message>
+    <message>
+        <source>Choose what to compare with</source>
+        <translation>Choisir l’élément de comparaison</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>The meter last read</source>
+        <translation>Le dernier compteur lu</translation>
+    </message>
+    <message>
+        <source>The meter last read (none yet)</source>
+        <translation>Le dernier compteur lu (aucun pour l’instant)</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json);;All files (*)</source>
+        <translation>Configurations (*.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CompareView</name>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>List all documents of a folder with their differences and problems</source>
+        <translation>Lister tous les documents d’un dossier avec leurs différences et leurs problèmes</translation>
+    </message>
+    <message>
+        <source>Compare the draft with</source>
+        <translation>Comparer le brouillon avec</translation>
+    </message>
+    <message>
+        <source>Both come from</source>
+        <translation>Origine commune</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Every item that one of them has</source>
+        <translation>Tous les éléments présents dans l’un des deux</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Items that the draft and the other have differently</source>
+        <translation>Éléments dont la valeur diffère entre le brouillon et l’autre</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Items that both have changed differently; needs a template</source>
+        <translation>Éléments que les deux ont modifiés différemment&#xa0;; nécessite un modèle</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Filtrer les éléments</translation>
+    </message>
+    <message>
+        <source>Compared items</source>
+        <translation>Éléments comparés</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take the other&apos;s values of the chosen items into the draft (Enter)</source>
+        <translation>Reprendre dans le brouillon les valeurs de l’autre pour les éléments choisis (Entrée)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as text (Ctrl+C)</source>
+        <translation>Copier les lignes choisies sous forme de texte (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Save what the table shows for a spreadsheet</source>
+        <translation>Enregistrer le contenu du tableau pour un tableur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n conflict(s)</source>
+        <translation>
+            <numerusform>, %n conflit</numerusform>
+            <numerusform>, %n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No configuration is open.</source>
+        <translation>Aucune configuration n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Choose above what to compare the draft with: a file, the meter last read, or a folder of documents.</source>
+        <translation>Choisissez ci-dessus ce avec quoi comparer le brouillon&#xa0;: un fichier, le dernier compteur lu ou un dossier de documents.</translation>
+    </message>
+    <message>
+        <source>The draft and %1 are alike.</source>
+        <translation>Le brouillon et %1 sont identiques.</translation>
+    </message>
+    <message>
+        <source>No item matches the filter.</source>
+        <translation>Aucun élément ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken over into the draft.</source>
+        <translation>
+            <numerusform>%n élément repris dans le brouillon.</numerusform>
+            <numerusform>%n éléments repris dans le brouillon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not taken over: %2</source>
+        <translation>%1 Non repris&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The table could not be saved to %1: %2</source>
+        <translation>Le tableau n’a pas pu être enregistré dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>comparison.csv</source>
+        <translation>comparaison.csv</translation>
+    </message>
+    <message>
+        <source>Compare with the documents of a folder</source>
+        <translation>Comparer avec les documents d’un dossier</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::ConfigurationPage</name>
     <message>
-        <source>No configuration is open. Read a meter (F5), open a document (Ctrl+O) or begin a new one (Ctrl+N).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Groups of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de la configuration</translation>
     </message>
     <message>
         <source>Meaning and limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CT ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Z-codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a row to see here what it means, what is allowed, and where that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification et limites</translation>
     </message>
     <message>
         <source>Unsaved configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration non enregistrée</translation>
     </message>
     <message>
         <source> (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (modifié)</translation>
     </message>
     <message>
-        <source>%1 – problem</source>
-        <translation type="unfinished"></translation>
+        <source>Find a setting (Ctrl+F)</source>
+        <translation>Trouver un paramètre (Ctrl+F)</translation>
     </message>
     <message>
-        <source>%1 – changed</source>
-        <translation type="unfinished"></translation>
+        <source>Find a setting</source>
+        <translation>Trouver un paramètre</translation>
     </message>
     <message>
-        <source>Differs from the meter</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a setting to see here what it means, what is allowed, and where that is written.</source>
+        <translation>Choisissez un paramètre pour voir ici sa signification, les valeurs admises et où cela est écrit.</translation>
     </message>
     <message>
-        <source>As in the meter</source>
-        <translation type="unfinished"></translation>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::ConnectionBar</name>
     <message>
         <source>Port or virtual meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Port ou compteur virtuel</translation>
     </message>
     <message>
         <source>Look for ports and heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher à nouveau les ports et les têtes</translation>
     </message>
     <message>
         <source>Access level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau d’accès</translation>
     </message>
     <message>
         <source>Factory password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe usine</translation>
     </message>
     <message>
         <source>Password of this access level. Empty: the maker’s published default. It is never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ce niveau d’accès. Vide&#xa0;: la valeur par défaut publiée par le fabricant. Il n’est jamais enregistré.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Read meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le compteur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Connected as %1: meter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté comme %1&#xa0;: compteur %2</translation>
     </message>
     <message>
         <source>No optical head found. Plug one in, or choose a virtual meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tête optique trouvée. Branchez-en une ou choisissez un compteur virtuel.</translation>
     </message>
     <message>
         <source>Ready. Place the head on the meter and read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. Placez la tête sur le compteur et lancez la lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CtAssistant</name>
+    <message>
+        <source>Usual transformers</source>
+        <translation>Transformateurs usuels</translation>
+    </message>
+    <message>
+        <source>Primary current of the transformer</source>
+        <translation>Courant primaire du transformateur</translation>
+    </message>
+    <message>
+        <source> A</source>
+        <translation> A</translation>
+    </message>
+    <message>
+        <source>Secondary current of the transformer</source>
+        <translation>Courant secondaire du transformateur</translation>
+    </message>
+    <message>
+        <source>Printed on the plate</source>
+        <translation>Imprimé sur la plaque</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Put the ratio and the codes below into the configuration, one step</source>
+        <translation>Reporter le rapport et les codes ci-dessous dans la configuration, en une étape</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show again what the configuration has</source>
+        <translation>Afficher à nouveau ce que contient la configuration</translation>
+    </message>
+    <message>
+        <source>From the plate of the current transformers</source>
+        <translation>Indiqué sur la plaque des transformateurs de courant</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>CT ratio</source>
+        <translation>Rapport TC</translation>
+    </message>
+    <message>
+        <source>Sets the ratio at once, without the plate</source>
+        <translation>Règle immédiatement le rapport, sans la plaque</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Or the ratio directly</source>
+        <translation>Ou directement le rapport</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>%1/%2 A</source>
+        <translation>%1/%2 A</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>The secondary current is said by the type number (%1).</source>
+        <translation>Le courant secondaire est donné par le numéro de type (%1).</translation>
+    </message>
+    <message>
+        <source>The type number does not say the secondary current.</source>
+        <translation>Le numéro de type n’indique pas le courant secondaire.</translation>
+    </message>
+    <message>
+        <source>Applies at once.</source>
+        <translation>S’applique immédiatement.</translation>
+    </message>
+    <message>
+        <source>The meter now has %1.</source>
+        <translation>Le compteur a actuellement %1.</translation>
+    </message>
+    <message>
+        <source>As in the meter.</source>
+        <translation>Identique au compteur.</translation>
+    </message>
+    <message>
+        <source>Legal:</source>
+        <translation>Légal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Allowed: whole numbers from %1 to %2.</source>
+        <translation>Admis&#xa0;: nombres entiers de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the configuration number follows this ratio.</source>
+        <translation>%1 du numéro de configuration suit ce rapport.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CtAssistantModel</name>
+    <message>
+        <source>No configuration is open.</source>
+        <translation>Aucune configuration n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 measures the current directly, without current transformers: it has no ratio to set.</source>
+        <translation>%1 mesure le courant directement, sans transformateurs de courant&#xa0;: il n’a pas de rapport à régler.</translation>
+    </message>
+    <message>
+        <source>Energy on the glass</source>
+        <translation>Énergie sur l’afficheur</translation>
+    </message>
+    <message>
+        <source>%1 digits, %2 of them decimals; one step is %3 primary</source>
+        <translation>%1 chiffres, dont %2 décimales&#xa0;; un pas vaut %3 primaire</translation>
+    </message>
+    <message>
+        <source>The decimals of the display, Z1; fixed when the meter is ordered</source>
+        <translation>Les décimales à l’affichage, Z1&#xa0;; fixées à la commande du compteur</translation>
+    </message>
+    <message>
+        <source>Starts again from zero</source>
+        <translation>Repart de zéro</translation>
+    </message>
+    <message>
+        <source>after %1 h at full load (%2 years)</source>
+        <translation>après %1 h à pleine charge (%2 ans)</translation>
+    </message>
+    <message>
+        <source>4000 hours at full load are required</source>
+        <translation>4000 heures à pleine charge sont exigées</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>%1  (%2 = %3)</source>
+        <translation>%1  (%2 = %3)</translation>
+    </message>
+    <message>
+        <source>Primary current divided by secondary current</source>
+        <translation>Courant primaire divisé par courant secondaire</translation>
+    </message>
+    <message>
+        <source>Billed energy</source>
+        <translation>Énergie facturée</translation>
+    </message>
+    <message>
+        <source>1 kWh at the meter counts as %1 kWh</source>
+        <translation>1 kWh au compteur compte pour %1 kWh</translation>
+    </message>
+    <message>
+        <source>What the display shows as primary energy is what is billed</source>
+        <translation>L’énergie primaire affichée est celle qui est facturée</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Puissance maximale</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>Three phases at 230 V and the highest current of the meter</source>
+        <translation>Trois phases à 230 V et le courant maximal du compteur</translation>
+    </message>
+    <message>
+        <source>LED</source>
+        <translation>LED</translation>
+    </message>
+    <message>
+        <source>%1 imp/kWh secondary, %2 imp/kWh primary</source>
+        <translation>%1 imp/kWh secondaire, %2 imp/kWh primaire</translation>
+    </message>
+    <message>
+        <source>The LED always counts secondary energy; divide by the ratio for primary</source>
+        <translation>La LED compte toujours l’énergie secondaire&#xa0;; diviser par le rapport pour l’énergie primaire</translation>
+    </message>
+    <message>
+        <source>Current transformers %1/%2 A</source>
+        <translation>Transformateurs de courant %1/%2 A</translation>
+    </message>
+    <message>
+        <source>CT ratio %1</source>
+        <translation>Rapport TC %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CtPlate</name>
+    <message>
+        <source>Plate of the current transformer</source>
+        <translation>Plaque du transformateur de courant</translation>
+    </message>
+    <message>
+        <source>%1/%2 A</source>
+        <translation>%1/%2 A</translation>
+    </message>
+    <message>
+        <source>%1/%2 A, which this meter cannot take</source>
+        <translation>%1/%2 A, que ce compteur n’accepte pas</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>ratio %1</source>
+        <translation>rapport %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::DisconnectCurveView</name>
+    <message>
+        <source>Trip curve</source>
+        <translation>Courbe de déclenchement</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>stays closed</source>
+        <translation>reste fermé</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::DisconnectEditor</name>
+    <message>
+        <source>When the breaker opens</source>
+        <translation>Quand le disjoncteur s’ouvre</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::DisconnectModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>This meter family has no smart disconnect.</source>
+        <translation>Cette famille de compteurs n’a pas de déconnexion intelligente.</translation>
+    </message>
+    <message>
+        <source>This meter family has no trip curve for current or power.</source>
+        <translation>Cette famille de compteurs n’a pas de courbe de déclenchement en courant ou en puissance.</translation>
+    </message>
+    <message>
+        <source>The breaker does not open by load: the disconnection basis is &quot;none&quot;. Choose current or power to get a trip curve.</source>
+        <translation>Le disjoncteur ne s’ouvre pas sur la charge&#xa0;: le critère de déconnexion est «&#xa0;aucun&#xa0;». Choisissez le courant ou la puissance pour obtenir une courbe de déclenchement.</translation>
+    </message>
+    <message>
+        <source>The curve needs the limit, the factors k1 to k3 and the times t1 to t3; not all of them are set.</source>
+        <translation>La courbe nécessite la limite, les facteurs k1 à k3 et les temps t1 à t3&#xa0;; tous ne sont pas définis.</translation>
+    </message>
+    <message>
+        <source>The breaker opens by something else than load, so there is no trip curve. Choose current or power as disconnection basis to get one.</source>
+        <translation>Le disjoncteur s’ouvre sur un autre critère que la charge, il n’y a donc pas de courbe de déclenchement. Choisissez le courant ou la puissance comme critère de déconnexion pour en obtenir une.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>At %1 the breaker stays closed.</source>
+        <translation>À %1, le disjoncteur reste fermé.</translation>
+    </message>
+    <message>
+        <source>At %1 the breaker opens at once.</source>
+        <translation>À %1, le disjoncteur s’ouvre immédiatement.</translation>
+    </message>
+    <message>
+        <source>At %1 the breaker opens after %2.</source>
+        <translation>À %1, le disjoncteur s’ouvre après %2.</translation>
+    </message>
+    <message>
+        <source>above %1 (%2 × %3) it opens after %4</source>
+        <translation>au-dessus de %1 (%2 × %3), il s’ouvre après %4</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::DisplayListEditor</name>
     <message>
         <source>This list is empty. Drag readings here, or choose one at the left and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est vide. Glissez-y des relevés, ou choisissez-en un à gauche et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the chosen readings (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les relevés choisis (Suppr)</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut (Alt+Haut)</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas (Alt+Bas)</translation>
     </message>
     <message>
         <source>%1: %2 of %3 readings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 relevés sur %3</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::DisplayListModel</name>
     <message>
         <source>This reading is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relevé figure déjà dans la liste.</translation>
     </message>
     <message>
         <source>This list holds at most %1 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste contient au plus %1 relevés.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>A legal reading cannot be removed from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relevé légal ne peut pas être supprimé de cette liste.</translation>
     </message>
     <message>
         <source>Choose a reading first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un relevé.</translation>
     </message>
     <message>
         <source>Remove readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des relevés</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Move readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer des relevés</translation>
     </message>
     <message>
         <source>A legal reading: the meter must always be able to show it, so it stays in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé légal&#xa0;: le compteur doit toujours pouvoir l’afficher, il reste donc dans cette liste.</translation>
     </message>
     <message>
         <source>unknown reading</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé inconnu</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>OBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBIS</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::DisplayOptions</name>
     <message>
         <source>On the glass:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’afficheur&#xa0;:</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::DisplayPreview</name>
     <message>
         <source>Left button</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche</translation>
     </message>
     <message>
         <source>Steps through the manual list; through the backup list without supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait défiler la liste manuelle&#xa0;; sans alimentation, la liste de secours.</translation>
     </message>
     <message>
         <source>Right button, under the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton droit, sous le scellé</translation>
     </message>
     <message>
         <source>Steps through the utility list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait défiler la liste du distributeur.</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton droit</translation>
     </message>
     <message>
         <source>Mains supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation secteur</translation>
     </message>
     <message>
         <source>Off: the glass is dark, and the left button wakes the backup list. On: the start-up sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupée&#xa0;: l’afficheur est éteint et le bouton gauche réveille la liste de secours. Présente&#xa0;: la séquence de démarrage.</translation>
     </message>
     <message>
         <source>The values are samples, not read from a meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont des exemples, non lues sur un compteur.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Let the meter&apos;s time run</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser s’écouler le temps du compteur</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas</translation>
     </message>
     <message>
         <source>Show the next picture now</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher immédiatement l’image suivante</translation>
     </message>
     <message>
         <source>Start up</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Switch the meter on and watch from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le compteur sous tension et observer depuis le début</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>How fast the meter&apos;s time runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse d’écoulement du temps du compteur</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps réel</translation>
     </message>
     <message>
         <source>%1 × as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × plus vite</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hold the meter&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le temps du compteur</translation>
     </message>
     <message>
         <source>Start-up sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence de démarrage</translation>
     </message>
     <message>
         <source>No supply: the glass is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’alimentation&#xa0;: l’afficheur est éteint</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: vide</translation>
     </message>
     <message>
         <source>The left button wakes the backup list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton gauche réveille la liste de secours.</translation>
     </message>
     <message>
         <source>Nothing to show: add readings to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher&#xa0;: ajoutez des relevés à la liste.</translation>
     </message>
     <message numerus="yes">
         <source>Next picture in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Image suivante dans %n seconde</numerusform>
+            <numerusform>Image suivante dans %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dark again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Extinction dans %n seconde</numerusform>
+            <numerusform>Extinction dans %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back to the automatic list in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retour à la liste automatique dans %n seconde</numerusform>
+            <numerusform>Retour à la liste automatique dans %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (held)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en pause)</translation>
+    </message>
+    <message>
+        <source>This meter shows nothing without supply.</source>
+        <translation>Ce compteur n’affiche rien sans alimentation.</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::DisplayReadings</name>
     <message>
         <source>Search by OBIS, text or meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par OBIS, texte ou signification</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la liste</translation>
     </message>
     <message>
         <source>Add the chosen readings to the list (Enter or Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la liste les relevés choisis (Entrée ou Inser)</translation>
     </message>
     <message>
         <source>Also impossible ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les impossibles</translation>
     </message>
     <message>
         <source>Show also the readings that this meter or list cannot have, each with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les relevés que ce compteur ou cette liste ne peut pas avoir, avec le motif</translation>
     </message>
     <message>
         <source>Readings to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés au choix</translation>
     </message>
     <message>
         <source>No reading matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé ne correspond à la recherche.</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::DisplayStudio</name>
     <message>
         <source>Display lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes d’affichage</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>name of a list, readings, most</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
     <message>
         <source>%1 – problem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – problème</translation>
     </message>
 </context>
 <context>
@@ -767,518 +1603,1080 @@
     <message>
         <source>d MMMM</source>
         <comment>a day of every year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::ExceptionDays</name>
     <message>
         <source>%1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours sur %2</translation>
     </message>
     <message>
         <source>This meter has no exception days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compteur n’a pas de jours d’exception.</translation>
     </message>
     <message>
         <source>That would make %1 exception days; the meter takes at most %2. Remove days that have passed, or add fewer years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ferait %1 jours d’exception&#xa0;; le compteur en accepte au plus %2. Supprimez les jours passés ou ajoutez moins d’années.</translation>
     </message>
     <message>
         <source>Exception day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’exception %1</translation>
     </message>
     <message>
         <source>Remove exception day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le jour d’exception %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n exception day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n jour d’exception</numerusform>
+            <numerusform>Supprimer %n jours d’exception</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is no day of the calendar; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un jour du calendrier&#xa0;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>There is no date in the text. Write dates as 2027-12-25 or 25.12.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne contient aucune date. Écrivez les dates sous la forme 2027-12-25 ou 25.12.2027.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n exception day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller %n jour d’exception</numerusform>
+            <numerusform>Coller %n jours d’exception</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::FolderModel</name>
+    <message>
+        <source>not readable: %1</source>
+        <translation>illisible&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Type number</source>
+        <translation>Numéro de type</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::GroupsModel</name>
+    <message>
+        <source>Type number and identity</source>
+        <translation>Numéro de type et identité</translation>
+    </message>
+    <message>
+        <source>Z-codes</source>
+        <translation>Codes Z</translation>
+    </message>
+    <message>
+        <source>Current transformers</source>
+        <translation>Transformateurs de courant</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Order form</source>
+        <translation>Formulaire de commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Differs from the meter</source>
+        <translation>Diffère du compteur</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>As in the meter</source>
+        <translation>Identique au compteur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::IdentityEditor</name>
+    <message>
+        <source>Comment of the document</source>
+        <translation>Commentaire du document</translation>
+    </message>
+    <message>
+        <source>What this configuration is for. It stays in the document and is never written to a meter.</source>
+        <translation>À quoi sert cette configuration. Reste dans le document et n’est jamais écrit dans un compteur.</translation>
+    </message>
+    <message>
+        <source>%1: type number</source>
+        <translation>%1&#xa0;: numéro de type</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Not chosen yet; choose the positions below.</source>
+        <translation>Pas encore choisi&#xa0;; choisissez les positions ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Type number %1</source>
+        <translation>Numéro de type %1</translation>
+    </message>
+    <message>
+        <source>The document keeps %1 until every position is chosen.</source>
+        <translation>Le document conserve %1 jusqu’à ce que chaque position soit choisie.</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::JobBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche</translation>
     </message>
     <message numerus="yes">
         <source>%n retries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel essai</numerusform>
+            <numerusform>%n nouveaux essais</numerusform>
         </translation>
     </message>
     <message>
         <source>A fault of the line that healed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur de ligne qui s’est rétablie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::LcdWidget</name>
     <message>
         <source>Display of the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficheur du compteur</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::MainWindow</name>
     <message>
         <source>Metersmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Metersmith</translation>
     </message>
     <message>
         <source>&amp;Recent documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents &amp;récents</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Open configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une configuration</translation>
     </message>
     <message>
         <source>Configurations (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>About Metersmith</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Metersmith</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Metersmith %1&lt;/h3&gt;&lt;p&gt;Reads, writes and proves the configuration of electricity meters over DLMS/COSEM.&lt;/p&gt;&lt;p&gt;An independent project under GPL-3.0-or-later; its cores are Apache-2.0. OMNIPOWER and OMNIA are marks of their owner.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Metersmith %1&lt;/h3&gt;&lt;p&gt;Lit, écrit et vérifie la configuration de compteurs d’électricité via DLMS/COSEM.&lt;/p&gt;&lt;p&gt;Un projet indépendant sous GPL-3.0-or-later&#xa0;; ses noyaux sont sous Apache-2.0. OMNIPOWER et OMNIA sont des marques de leur propriétaire.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Meter %1: written and proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur %1&#xa0;: écrit et vérifié.</translation>
     </message>
     <message>
         <source>Configuration read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration lue.</translation>
     </message>
     <message>
         <source>wait until the present job has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>attendez la fin de la tâche en cours</translation>
     </message>
     <message>
         <source>there is no configuration yet</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas encore de configuration</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à annuler</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à rétablir</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune tâche en cours</translation>
     </message>
     <message>
         <source>mend the problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez d’abord les problèmes</translation>
     </message>
     <message>
         <source>compare with the meter first</source>
-        <translation type="unfinished"></translation>
+        <translation>comparez d’abord avec le compteur</translation>
     </message>
     <message>
         <source>there is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à écrire</translation>
     </message>
     <message>
         <source>Unsaved configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration non enregistrée</translation>
     </message>
     <message>
         <source>%1[*] – Metersmith</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Metersmith</translation>
     </message>
     <message>
         <source>%1 opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type number, as printed on the meter or the order form:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvert.</translation>
     </message>
     <message>
         <source>Save configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la configuration</translation>
     </message>
     <message>
         <source>configuration.json</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration.json</translation>
     </message>
     <message>
         <source>Configurations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>The configuration has unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration contient des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document pour l’instant</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Add the chosen reading to a display list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le relevé choisi à une liste d’affichage</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Remove it from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer de la liste</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut, Alt+Bas</translation>
     </message>
     <message>
         <source>Move it within the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer dans la liste</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, Droite</translation>
     </message>
     <message>
         <source>Step through a type number</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir un numéro de type</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of problems</source>
+        <translation>Affiche ou masque la liste des problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration (%1)</source>
+        <translation>Configuration (%1)</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>New configuration for %1.</source>
+        <translation>Nouvelle configuration pour %1.</translation>
+    </message>
+    <message>
+        <source>The unsaved configuration is back; save it to keep it.</source>
+        <translation>La configuration non enregistrée est rétablie&#xa0;; enregistrez-la pour la conserver.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Take a value of the type number and go to the next position</source>
+        <translation>Prendre une valeur du numéro de type et passer à la position suivante</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::MeterFront</name>
     <message>
         <source>Left button</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche</translation>
     </message>
     <message>
         <source>Steps through the manual display list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait défiler la liste d’affichage manuelle.</translation>
     </message>
     <message>
         <source>Right button, under the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton droit, sous le scellé</translation>
     </message>
     <message>
         <source>Steps through the utility&apos;s display list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait défiler la liste d’affichage du distributeur.</translation>
     </message>
     <message>
         <source>10 000 imp/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>10 000 imp/kWh</translation>
     </message>
     <message>
         <source>No meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compteur</translation>
     </message>
     <message>
         <source>Virtual meter (emulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur virtuel (émulé)</translation>
     </message>
     <message>
         <source>Twin of the meter read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumeau du compteur lu</translation>
     </message>
     <message>
         <source>Read a meter first; its display then steps here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d’abord un compteur&#xa0;; son afficheur défile alors ici.</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::MeterPage</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Energies and powers</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergies et puissances</translation>
     </message>
     <message>
         <source>Keep reading while this page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la lecture tant que cette page est affichée</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu.</translation>
     </message>
     <message>
         <source>Set the meter’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’horloge du compteur</translation>
     </message>
     <message>
         <source>No meter read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compteur lu</translation>
     </message>
     <message>
         <source>Choose a head or a virtual meter above and press Read meter (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus une tête ou un compteur virtuel et appuyez sur Lire le compteur (F5).</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>GS1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro GS1</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrologiciel</translation>
     </message>
     <message>
         <source>System title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre système</translation>
     </message>
     <message>
         <source>Logical device name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom logique de l’appareil</translation>
     </message>
     <message>
         <source> (summer time)</source>
-        <translation type="unfinished"></translation>
+        <translation> (heure d’été)</translation>
     </message>
     <message>
         <source>The meter does not say its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur n’indique pas son fuseau horaire.</translation>
     </message>
     <message>
         <source>agrees with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>concorde avec cet ordinateur</translation>
     </message>
     <message>
         <source>%1 s ahead of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s d’avance sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1 s behind this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s de retard sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::NewConfigurationPage</name>
+    <message>
+        <source>New configuration</source>
+        <translation>Nouvelle configuration</translation>
+    </message>
+    <message>
+        <source>Meaning of the position</source>
+        <translation>Signification de la position</translation>
+    </message>
+    <message>
+        <source>Type numbers such as %1</source>
+        <translation>Numéros de type comme %1</translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin from</source>
+        <translation>Partir &amp;de</translation>
+    </message>
+    <message>
+        <source>The family’s usual values</source>
+        <translation>Valeurs usuelles de la famille</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>Modèle %1</translation>
+    </message>
+    <message>
+        <source>Other codes are accepted and called unknown; type them into the number.</source>
+        <translation>D’autres codes sont acceptés et signalés comme inconnus&#xa0;; saisissez-les dans le numéro.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a family, or type a whole number.</source>
+        <translation>Choisissez une famille ou saisissez un numéro complet.</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>Prêt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose the family of the meter above, or type or paste its type number. Only what is possible can then be chosen; what is not says why.</source>
+        <translation>Choisissez ci-dessus la famille du compteur, ou saisissez ou collez son numéro de type. Seul ce qui est possible peut alors être choisi&#xa0;; le reste indique pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::OpticalPort</name>
     <message>
         <source>Optical port: the head sits here, its cable pointing down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port optique&#xa0;: la tête se place ici, câble vers le bas.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::OrderFormView</name>
+    <message>
+        <source>No configuration is open. Open one or begin a new one; its order form is then shown here.</source>
+        <translation>Aucune configuration n’est ouverte. Ouvrez-en une ou créez-en une&#xa0;; son formulaire de commande s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the order form as a PDF to send or to print</source>
+        <translation>Enregistrer le formulaire de commande en PDF pour l’envoyer ou l’imprimer</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Enregistrer en HTML…</translation>
+    </message>
+    <message>
+        <source>Save the order form as a page for a browser</source>
+        <translation>Enregistrer le formulaire de commande comme page pour un navigateur</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Open the form as a PDF in the program that prints it</source>
+        <translation>Ouvrir le formulaire en PDF dans le programme qui l’imprime</translation>
+    </message>
+    <message>
+        <source>Who orders (printed at the top)</source>
+        <translation>Donneur d’ordre (imprimé en haut)</translation>
+    </message>
+    <message>
+        <source>Who orders</source>
+        <translation>Donneur d’ordre</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name, printed at the top of the form</source>
+        <translation>Nom de l’organisation, imprimé en haut du formulaire</translation>
+    </message>
+    <message>
+        <source>Order form</source>
+        <translation>Formulaire de commande</translation>
+    </message>
+    <message>
+        <source>Order form: %1</source>
+        <translation>Formulaire de commande&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not order yet: %n rule(s) are broken. They stand at the top of the form and in the list of problems.</source>
+        <translation>
+            <numerusform>Ne commandez pas encore&#xa0;: %n règle est enfreinte. Elle figure en haut du formulaire et dans la liste des problèmes.</numerusform>
+            <numerusform>Ne commandez pas encore&#xa0;: %n règles sont enfreintes. Elles figurent en haut du formulaire et dans la liste des problèmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule is broken. %n remark(s) are worth reading before ordering.</source>
+        <translation>
+            <numerusform>Aucune règle n’est enfreinte. %n remarque est à lire avant de commander.</numerusform>
+            <numerusform>Aucune règle n’est enfreinte. %n remarques sont à lire avant de commander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is broken: the form can be ordered.</source>
+        <translation>Aucune règle n’est enfreinte&#xa0;: le formulaire peut être commandé.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Save the order form as PDF</source>
+        <translation>Enregistrer le formulaire de commande en PDF</translation>
+    </message>
+    <message>
+        <source>Save the order form as HTML</source>
+        <translation>Enregistrer le formulaire de commande en HTML</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>Page HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>order-form</source>
+        <translation>formulaire-de-commande</translation>
+    </message>
+    <message>
+        <source>No program opened the PDF. Print %1 yourself.</source>
+        <translation>Aucun programme n’a ouvert le PDF. Imprimez vous-même %1.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::PartControl</name>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::PartEntriesControl</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Time of the switch</source>
+        <translation>Heure de la commutation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>Value from then on</source>
+        <translation>Valeur à partir de cette heure</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>First day of the season, month and day</source>
+        <translation>Premier jour de la saison, mois et jour</translation>
+    </message>
+    <message>
+        <source>season </source>
+        <translation>saison </translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>Calendar; Enter takes a day in or out</source>
+        <translation>Calendrier&#xa0;; Entrée ajoute ou retire un jour</translation>
+    </message>
+    <message>
+        <source>Double click or Enter takes a day in or out</source>
+        <translation>Un double clic ou Entrée ajoute ou retire un jour</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::PartEntriesModel</name>
+    <message>
+        <source>from %1: %2</source>
+        <translation>dès %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>from %1: season %2</source>
+        <translation>dès le %1&#xa0;: saison %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 entries would be more than the %2 that the meter holds.</source>
+        <translation>%1 entrées dépasseraient les %2 que le compteur contient.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::PartForm</name>
+    <message>
+        <source>Code in the configuration number</source>
+        <translation>Code dans le numéro de configuration</translation>
+    </message>
+    <message>
+        <source>Which part of the form to show</source>
+        <translation>Partie du formulaire à afficher</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Paramètres de</translation>
+    </message>
+    <message>
+        <source>This meter does not have it. %1</source>
+        <translation>Ce compteur ne le possède pas. %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::PartListControl</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Rechercher dans %1</translation>
+    </message>
+    <message>
+        <source>Only chosen</source>
+        <translation>Seulement les choisis</translation>
+    </message>
+    <message>
+        <source>Earlier in the list (Alt+Up)</source>
+        <translation>Plus tôt dans la liste (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Later in the list (Alt+Down)</source>
+        <translation>Plus tard dans la liste (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::PartListModel</name>
+    <message>
+        <source>%1: this meter does not have it</source>
+        <translation>%1&#xa0;: ce compteur ne le possède pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list holds %n entries at most; take one out first.</source>
+        <translation>
+            <numerusform>La liste contient au plus %n entrée&#xa0;; retirez-en une d’abord.</numerusform>
+            <numerusform>La liste contient au plus %n entrées&#xa0;; retirez-en une d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Rang</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::PartRow</name>
+    <message>
+        <source>Take the default</source>
+        <translation>Prendre la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Take it out of the document (not set)</source>
+        <translation>Le retirer du document (non défini)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <translation>%1&#xa0;: non défini</translation>
+    </message>
+    <message>
+        <source>Default.</source>
+        <translation>Par défaut.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Par défaut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>In the meter: %1.</source>
+        <translation>Dans le compteur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Advice: %1 %2</source>
+        <translation>Conseil&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::PhasesModel</name>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::PhasorWidget</name>
     <message>
         <source>Phasor diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme de Fresnel</translation>
     </message>
     <message>
         <source>L%1: %2 V, %3 A</source>
-        <translation type="unfinished"></translation>
+        <translation>L%1&#xa0;: %2 V, %3 A</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::PlanModel</name>
     <message>
         <source>proven: written and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié&#xa0;: écrit et relu</translation>
     </message>
     <message>
         <source>differs: the meter shows another value</source>
-        <translation type="unfinished"></translation>
+        <translation>différent&#xa0;: le compteur affiche une autre valeur</translation>
     </message>
     <message>
         <source>refused by the meter, the old value stands</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par le compteur, l’ancienne valeur est conservée</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>non écrit</translation>
     </message>
     <message>
         <source>unknown: old or new, the line was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: ancienne ou nouvelle valeur, la liaison a été coupée</translation>
     </message>
     <message>
         <source>set back to the old value and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>remis à l’ancienne valeur et vérifié</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>will be refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sera refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Meter now</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur actuel</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’écriture</translation>
     </message>
     <message>
         <source>Meter %1, type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur %1, type %2</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi le %1</translation>
     </message>
     <message>
         <source>Every item is written and proven by reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élément est écrit et vérifié par relecture.</translation>
     </message>
     <message>
         <source>Not every item is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les éléments ne sont pas vérifiés.</translation>
     </message>
     <message>
         <source>Journal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::ProblemsModel</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Conseil&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::ProblemsPanel</name>
     <message>
         <source>Problems of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes de la configuration</translation>
     </message>
     <message numerus="yes">
         <source>%n problems: the meter will not be written until they are mended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème&#xa0;: le compteur ne sera pas écrit tant qu’il n’est pas corrigé</numerusform>
+            <numerusform>%n problèmes&#xa0;: le compteur ne sera pas écrit tant qu’ils ne sont pas corrigés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at; the meter may be written all the same</source>
+        <translation>
+            <numerusform>%n à vérifier&#xa0;; le compteur peut néanmoins être écrit</numerusform>
+            <numerusform>%n à vérifier&#xa0;; le compteur peut néanmoins être écrit</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,445 +2684,990 @@
     <name>metersmith::ui::PulseLed</name>
     <message>
         <source>Meter constant LED</source>
-        <translation type="unfinished"></translation>
+        <translation>LED métrologique</translation>
     </message>
     <message>
         <source>Blinks for the energy measured: 10 000 pulses per kWh on the secondary side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>metersmith::ui::RatioEditor</name>
-    <message>
-        <source>CT ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primary current of the transformer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual transformers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the plate of the current transformers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primary current</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secondary current</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CT ratio %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primary current %1 A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 A, by the type number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meter now has %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the meter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 kWh measured by the meter on the secondary side counts as &lt;b&gt;%1 kWh&lt;/b&gt; primary energy, which is what the display shows and what is billed. At %2 A primary current the meter sees %3 A.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed: whole numbers from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Z21 of the configuration number follows this ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clignote selon l’énergie mesurée&#xa0;: 10 000 impulsions par kWh côté secondaire.</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::ReadingsModel</name>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur quelconque</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose que %1</translation>
     </message>
     <message>
         <source>needs %1 to be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>exige que %1 vaille %2</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>historical data is not allowed in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>les données historiques ne sont pas admises dans cette liste</translation>
     </message>
     <message>
         <source>the meter does not measure it: X9 is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le compteur ne le mesure pas&#xa0;: X9 vaut %1</translation>
     </message>
     <message>
         <source>%1 – not possible: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – impossible&#xa0;: %2</translation>
     </message>
     <message>
         <source>In the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la liste</translation>
     </message>
     <message>
         <source>OBIS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBIS</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::RecoveryBar</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>A configuration of %1 (%2) was not saved.</source>
+        <translation>Une configuration de %1 (%2) n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Changes of %1 in %2 were not saved.</source>
+        <translation>Des modifications de %1 dans %2 n’ont pas été enregistrées.</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::RegistersModel</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::SettingsIndex</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Type number and identity</source>
+        <translation>Numéro de type et identité</translation>
+    </message>
+    <message>
+        <source>Z-codes</source>
+        <translation>Codes Z</translation>
+    </message>
+    <message>
+        <source>CT ratio</source>
+        <translation>Rapport TC</translation>
+    </message>
+    <message>
+        <source>Current transformers</source>
+        <translation>Transformateurs de courant</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::StartPage</name>
+    <message>
+        <source>No configuration is open</source>
+        <translation>Aucune configuration n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Begin one from a type number, open a document, or read the meter on the line.</source>
+        <translation>Créez-en une à partir d’un numéro de type, ouvrez un document ou lisez le compteur raccordé.</translation>
+    </message>
+    <message>
+        <source>Recent documents</source>
+        <translation>Documents récents</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>New configuration for</source>
+        <translation>Nouvelle configuration pour</translation>
+    </message>
+    <message>
+        <source>Type numbers such as %1</source>
+        <translation>Numéros de type comme %1</translation>
+    </message>
+    <message>
+        <source>A family file could not be read: %1</source>
+        <translation>Un fichier de famille n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Aucun document pour l’instant.</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::SwitchTable</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Holds</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TariffDaysPage</name>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <source>Click a day&apos;s name to make it a working or a non-working day. Exception days follow the plan of holidays.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Paint with %1</source>
+        <translation>Peindre avec %1</translation>
+    </message>
+    <message>
+        <source>Paint with %1 (key %2 on the strips)</source>
+        <translation>Peindre avec %1 (touche %2 sur les bandes)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in, down to single minutes (Ctrl+wheel, Ctrl++)</source>
+        <translation>Zoom avant, jusqu’à la minute (Ctrl+molette, Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+wheel, Ctrl+-)</source>
+        <translation>Zoom arrière (Ctrl+molette, Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copier vers</translation>
+    </message>
+    <message>
+        <source>Copy the chosen day plan, the season or the plan</source>
+        <translation>Copier le plan journalier, la saison ou le plan choisis</translation>
+    </message>
+    <message>
+        <source>Switches of the day plan</source>
+        <translation>Commutations du plan journalier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a switch to this day plan</source>
+        <translation>Ajouter une commutation à ce plan journalier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen switch: what held before it goes on</source>
+        <translation>Supprimer la commutation choisie&#xa0;: la valeur précédente se prolonge</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Remove all switches of this day plan</source>
+        <translation>Supprimer toutes les commutations de ce plan journalier</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 switches</source>
+        <translation>%1&#xa0;: %2 commutations sur %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>to all kinds of day</source>
+        <translation>vers tous les types de jour</translation>
+    </message>
+    <message>
+        <source>to the other seasons</source>
+        <translation>vers les autres saisons</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>Saison %1</translation>
+    </message>
+    <message>
+        <source>to season %1</source>
+        <translation>vers la saison %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TariffEditor</name>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Parties du plan</translation>
+    </message>
+    <message>
+        <source>This meter family has no day plans here.</source>
+        <translation>Cette famille de compteurs n’a pas de plans journaliers ici.</translation>
+    </message>
+    <message>
+        <source>Day plans</source>
+        <translation>Plans journaliers</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Saisons</translation>
+    </message>
+    <message>
+        <source>Exception days</source>
+        <translation>Jours d’exception</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>L’année</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>Saison %1</translation>
+    </message>
+    <message>
+        <source>Season %1 (empty)</source>
+        <translation>Saison %1 (vide)</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::TariffModel</name>
     <message>
         <source>Relay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais %1</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>enclenché</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenché</translation>
     </message>
     <message>
         <source>T%1</source>
         <comment>a tariff, as on the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours ouvrables</translation>
     </message>
     <message>
         <source>non-working days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours non ouvrables</translation>
     </message>
     <message>
         <source>holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>jours fériés</translation>
     </message>
     <message>
         <source>season %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>saison %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>plan, place in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>That would make %1 switches a day for %2; the meter takes at most %3. Remove one first, or let two neighbouring stretches have the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ferait %1 commutations par jour pour %2&#xa0;; le compteur en accepte au plus %3. Supprimez-en une d’abord ou donnez la même valeur à deux plages voisines.</translation>
     </message>
     <message>
         <source>This meter has no plan for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compteur n’a pas de plan pour %1.</translation>
     </message>
     <message>
         <source>Paint %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre %1 %2, %3</translation>
     </message>
     <message>
         <source>Move %1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 vers %2, %3</translation>
     </message>
     <message>
         <source>No switch begins here: the value comes over from the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commutation ne débute ici&#xa0;: la valeur est reprise du jour précédent.</translation>
     </message>
     <message>
         <source>Remove %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1, %2</translation>
     </message>
     <message>
         <source>There is a switch at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une commutation à %1.</translation>
     </message>
     <message>
         <source>Add %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 %2, %3</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dès %2, %3</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
     <message>
         <source>Copy season %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la saison %1</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1 vers %2</translation>
     </message>
     <message>
         <source>This meter&apos;s working days cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours ouvrables de ce compteur ne peuvent pas être choisis.</translation>
     </message>
     <message>
         <source>%1 is a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un jour ouvrable</translation>
     </message>
     <message>
         <source>%1 is a non-working day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un jour non ouvrable</translation>
+    </message>
+    <message>
+        <source>At least one day of the week stays a working day.</source>
+        <translation>Au moins un jour de la semaine reste un jour ouvrable.</translation>
+    </message>
+    <message>
+        <source>There is no plan to show.</source>
+        <translation>Il n’y a pas de plan à afficher.</translation>
+    </message>
+    <message>
+        <source>No season has a start, so this plan never holds. Paint a day, or begin a season on the year bar.</source>
+        <translation>Aucune saison n’a de début, ce plan ne s’applique donc jamais. Peignez un jour ou faites débuter une saison sur la barre de l’année.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: %1 without a tariff on %n day(s) (%2), %3.</source>
+        <translation>
+            <numerusform>Lacune&#xa0;: %1 sans tarif pendant %n jour (%2), %3.</numerusform>
+            <numerusform>Lacune&#xa0;: %1 sans tarif pendant %n jours (%2), %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: %1 has no switches, but is used on %n day(s) (first %2).</source>
+        <translation>
+            <numerusform>Lacune&#xa0;: %1 n’a pas de commutations, mais est utilisé pendant %n jour (le premier&#xa0;: %2).</numerusform>
+            <numerusform>Lacune&#xa0;: %1 n’a pas de commutations, mais est utilisé pendant %n jours (le premier&#xa0;: %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Season %1 has day plans but never starts.</source>
+        <translation>La saison %1 a des plans journaliers mais ne débute jamais.</translation>
+    </message>
+    <message>
+        <source>Overlap: %1 is switched to at %2 where it holds already, %3.</source>
+        <translation>Chevauchement&#xa0;: commutation vers %1 à %2 alors que cette valeur s’applique déjà, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>date, time, value, where it is said</comment>
+        <translation>%1, %2&#xa0;: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>nothing is said</source>
+        <translation>rien de défini</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TariffPreviewPage</name>
+    <message>
+        <source>Year of the preview</source>
+        <translation>Année de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Hours per tariff</source>
+        <translation>Heures par tarif</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Gaps and overlaps</source>
+        <translation>Lacunes et chevauchements</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Point at the picture to read it; double-click to paint that day.</source>
+        <translation>Pointez l’image pour la lire&#xa0;; double-cliquez pour peindre ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Cliquer pour y aller</translation>
+    </message>
+    <message>
+        <source>No gaps and no overlaps in this year.</source>
+        <translation>Ni lacune ni chevauchement cette année.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TariffSettingsPage</name>
+    <message>
+        <source>Code in the configuration number</source>
+        <translation>Code dans le numéro de configuration</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::TariffStrips</name>
     <message>
         <source>Day plans of the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans journaliers de la saison</translation>
     </message>
     <message>
         <source>Part of the day shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du jour affichée</translation>
     </message>
     <message>
         <source>nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de défini</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
         <comment>place, time, value, its stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3 (%4)</translation>
     </message>
     <message>
         <source>, over from the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>, repris du jour précédent</translation>
     </message>
     <message>
         <source>; chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paint %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre %1 %2</translation>
     </message>
     <message>
         <source>Move the switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la commutation à %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TariffWeek</name>
+    <message>
+        <source>Week of the season</source>
+        <translation>Semaine de la saison</translation>
+    </message>
+    <message>
+        <source>%1, working</source>
+        <comment>weekday</comment>
+        <translation>%1, ouvrable</translation>
+    </message>
+    <message>
+        <source>%1, non-working</source>
+        <comment>weekday</comment>
+        <translation>%1, non ouvrable</translation>
+    </message>
+    <message>
+        <source>nothing is said</source>
+        <translation>rien de défini</translation>
+    </message>
+    <message>
+        <source>Click to make it a working or a non-working day</source>
+        <translation>Cliquer pour en faire un jour ouvrable ou non ouvrable</translation>
+    </message>
+    <message>
+        <source>Click to paint the plan that this day uses</source>
+        <translation>Cliquer pour peindre le plan utilisé par ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TypeChooser</name>
+    <message>
+        <source>Type number, to type or paste into</source>
+        <translation>Numéro de type, à saisir ou à coller</translation>
+    </message>
+    <message>
+        <source>Type or paste a whole or partial number; _ stands for what is open</source>
+        <translation>Saisissez ou collez un numéro complet ou partiel&#xa0;; _ représente ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Complete with usual &amp;values</source>
+        <translation>Compléter avec les &amp;valeurs usuelles</translation>
+    </message>
+    <message>
+        <source>&amp;Type number</source>
+        <translation>Numéro de &amp;type</translation>
+    </message>
+    <message>
+        <source>Positions of the type number</source>
+        <translation>Positions du numéro de type</translation>
+    </message>
+    <message>
+        <source>Values of the position</source>
+        <translation>Valeurs de la position</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in the values</source>
+        <translation>Rechercher dans les valeurs</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions are still open.</source>
+        <translation>
+            <numerusform>%n position reste ouverte.</numerusform>
+            <numerusform>%n positions restent ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is complete.</source>
+        <translation>Le numéro est complet.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TypeChooserModel</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1
+    open</source>
+        <translation>%1
+    ouvert</translation>
+    </message>
+    <message>
+        <source>%1
+    %2  %3</source>
+        <translation>%1
+    %2  %3</translation>
+    </message>
+    <message>
+        <source>not in the tables</source>
+        <translation>absent des tableaux</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::TypeNumberView</name>
     <message>
         <source>Type number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de type</translation>
     </message>
     <message>
         <source>Point at a position, or use the arrow keys, to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une position, ou utilisez les touches fléchées, pour voir sa signification.</translation>
     </message>
     <message>
         <source>%1  %2 = %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 = %3&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TypeOptionsModel</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1
+    %2</source>
+        <translation>%1
+    %2</translation>
+    </message>
+    <message>
+        <source>%1 %2%3%4</source>
+        <translation>%1 %2%3%4</translation>
+    </message>
+    <message>
+        <source>, chosen</source>
+        <translation>, choisi</translation>
+    </message>
+    <message>
+        <source>, not possible: %1</source>
+        <translation>, impossible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::Workspace</name>
     <message>
         <source>Take the meter&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la valeur du compteur</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::WritePage</name>
     <message>
         <source>Plan and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan et vérification</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>There is no report before a write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport avant une écriture.</translation>
     </message>
     <message>
         <source>Compare the configuration with the meter (F6) to see what a write would change. Nothing is written before you have seen it and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la configuration avec le compteur (F6) pour voir ce qu’une écriture modifierait. Rien n’est écrit avant que vous l’ayez vu et confirmé.</translation>
     </message>
     <message>
         <source>There is nothing to write yet. Read a meter or open a configuration, change it, then compare it with the meter (F6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à écrire. Lisez un compteur ou ouvrez une configuration, modifiez-la, puis comparez-la avec le compteur (F6).</translation>
     </message>
     <message>
         <source>Meter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur %1</translation>
     </message>
     <message numerus="yes">
         <source>Written and proven: %n items read back equal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrit et vérifié&#xa0;: %n élément relu à l’identique.</numerusform>
+            <numerusform>Écrit et vérifié&#xa0;: %n éléments relus à l’identique.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every item is proven: see the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les éléments ne sont pas vérifiés&#xa0;: voir le tableau.</translation>
     </message>
     <message>
         <source>The meter has this configuration already: there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur a déjà cette configuration&#xa0;: il n’y a rien à écrire.</translation>
     </message>
     <message>
         <source>The meter would refuse an item, so nothing will be written: see the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur refuserait un élément, rien ne sera donc écrit&#xa0;: voir le tableau.</translation>
     </message>
     <message numerus="yes">
         <source>%n items will be written; nothing has been written yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément sera écrit&#xa0;; rien n’a encore été écrit.</numerusform>
+            <numerusform>%n éléments seront écrits&#xa0;; rien n’a encore été écrit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal of this write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de cette écriture&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n items are equal and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément est identique et reste inchangé.</numerusform>
+            <numerusform>%n éléments sont identiques et restent inchangés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Estimated time on the line: %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée estimée sur la ligne&#xa0;: %1 s.</translation>
     </message>
     <message>
         <source>Write to the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans le compteur</translation>
     </message>
     <message numerus="yes">
         <source>Write %n items to meter %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire %n élément dans le compteur %1&#xa0;?</numerusform>
+            <numerusform>Écrire %n éléments dans le compteur %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Each item is read back and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élément est relu et comparé.</translation>
     </message>
     <message>
         <source>This changes what is billed or kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela modifie ce qui est facturé ou conservé&#xa0;:</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>HTML page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page HTML (*.html)</translation>
     </message>
     <message>
         <source>The report could not be saved to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être enregistré dans %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::YearBar</name>
+    <message>
+        <source>Seasons of the year</source>
+        <translation>Saisons de l’année</translation>
+    </message>
+    <message>
+        <source>Drag a handle to move a season&apos;s start; double-click to begin a season there</source>
+        <translation>Faites glisser une poignée pour déplacer le début d’une saison&#xa0;; double-cliquez pour y faire débuter une saison</translation>
+    </message>
+    <message>
+        <source>No season has a start.</source>
+        <translation>Aucune saison n’a de début.</translation>
+    </message>
+    <message>
+        <source>Season %1 from %2</source>
+        <translation>Saison %1 dès le %2</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>Saison %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of every year, short</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Season starts on %1</source>
+        <translation>Une saison débute le %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::YearCalendar</name>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>Calendrier de l’année</translation>
+    </message>
+    <message>
+        <source>: exception day</source>
+        <translation>&#xa0;: jour d’exception</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::YearExceptionsPage</name>
+    <message>
+        <source>Year of the calendar</source>
+        <translation>Année du calendrier</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Click a day, or press Space on it, to toggle it.</source>
+        <translation>Cliquez sur un jour, ou appuyez sur Espace, pour l’ajouter ou le retirer.</translation>
+    </message>
+    <message>
+        <source>Exception days</source>
+        <translation>Jours d’exception</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Add the dates of a copied list, such as 2027-12-25 (Ctrl+V)</source>
+        <translation>Ajouter les dates d’une liste copiée, par exemple 2027-12-25 (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen days (Del)</source>
+        <translation>Supprimer les jours choisis (Suppr)</translation>
+    </message>
+    <message>
+        <source>All exception days</source>
+        <translation>Tous les jours d’exception</translation>
+    </message>
+    <message>
+        <source>Feasts to add</source>
+        <translation>Fêtes à ajouter</translation>
+    </message>
+    <message>
+        <source>First year of the feasts</source>
+        <translation>Première année des fêtes</translation>
+    </message>
+    <message>
+        <source>Last year of the feasts</source>
+        <translation>Dernière année des fêtes</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Ajouter celles-ci</translation>
+    </message>
+    <message>
+        <source>Add the ticked feasts of these years to the exception days</source>
+        <translation>Ajouter aux jours d’exception les fêtes cochées de ces années</translation>
+    </message>
+    <message>
+        <source>Add feasts by the year</source>
+        <translation>Ajouter des fêtes par année</translation>
+    </message>
+    <message>
+        <source>No feast is ticked.</source>
+        <translation>Aucune fête n’est cochée.</translation>
+    </message>
+    <message>
+        <source>Add the feasts of %1 to %2</source>
+        <translation>Ajouter les fêtes de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Choose days of the list first.</source>
+        <translation>Choisissez d’abord des jours de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this year</source>
+        <translation>
+            <numerusform>%n cette année</numerusform>
+            <numerusform>%n cette année</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::YearHeatMap</name>
+    <message>
+        <source>The year by days and hours</source>
+        <translation>L’année par jours et heures</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>enclenché</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>déclenché</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>a tariff, as on the glass</comment>
+        <translation>T%1</translation>
     </message>
 </context>
 <context>
@@ -1732,2112 +3675,7292 @@
     <message>
         <source>d MMMM</source>
         <comment>a day of every year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>This plan has no seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan n’a pas de saisons.</translation>
     </message>
     <message>
         <source>The meter takes at most %1 season starts a year. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur accepte au plus %1 débuts de saison par an. Supprimez-en un d’abord.</translation>
     </message>
     <message>
         <source>A season starts on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une saison débute déjà le %1.</translation>
     </message>
     <message>
         <source>Season %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison %1 dès le %2</translation>
     </message>
     <message>
         <source>Remove the season start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le début de saison du %1</translation>
     </message>
     <message>
         <source>Seasons go from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les saisons vont de 1 à %1.</translation>
     </message>
     <message>
         <source>Season %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::YearSeasonsPage</name>
+    <message>
+        <source>Season starts</source>
+        <translation>Débuts de saison</translation>
+    </message>
+    <message>
+        <source>Add a start</source>
+        <translation>Ajouter un début</translation>
+    </message>
+    <message>
+        <source>Begin a season on another day (Ins on the year bar)</source>
+        <translation>Faire débuter une saison un autre jour (Inser sur la barre de l’année)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen start: the season before it goes on (Del)</source>
+        <translation>Supprimer le début choisi&#xa0;: la saison précédente se prolonge (Suppr)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 starts, %3 seasons at most</source>
+        <translation>%1 débuts sur %2, %3 saisons au plus</translation>
+    </message>
+    <message>
+        <source>This plan knows no seasons.</source>
+        <translation>Ce plan ne connaît pas de saisons.</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::ZCodesEditor</name>
     <message>
         <source>Z-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes Z</translation>
     </message>
     <message>
         <source>Double-click a value, or press F2, to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (default)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Further codes come from an order form; any %n digits are accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>COSEM object %1, attribute %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Our own choice of object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur une valeur, ou appuyez sur F2, pour la modifier.</translation>
     </message>
 </context>
 <context>
     <name>metersmith::ui::ZCodesModel</name>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>In the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le compteur</translation>
     </message>
 </context>
 <context>
     <name>services</name>
     <message>
         <source>Reading the meter&apos;s offset to UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du décalage UTC du compteur</translation>
     </message>
     <message>
         <source>Reading the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’horloge</translation>
     </message>
     <message>
         <source>Setting the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage de l’horloge</translation>
     </message>
     <message>
         <source>Reading the type number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du numéro de type</translation>
     </message>
     <message>
         <source>Reading the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du numéro de série</translation>
     </message>
     <message>
         <source>Reading the GS1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du numéro GS1</translation>
     </message>
     <message>
         <source>Reading the firmware number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du numéro de micrologiciel</translation>
     </message>
     <message>
         <source>Reading the logical device name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du nom logique de l’appareil</translation>
     </message>
     <message>
         <source>Reading the object list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des objets</translation>
     </message>
     <message>
         <source>Reading the access rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des droits d’accès</translation>
     </message>
     <message>
         <source>Checking that it is the same meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle qu’il s’agit du même compteur</translation>
     </message>
     <message>
         <source>No permission. Add yourself to the group dialout (sudo usermod -aG dialout $USER), then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation manquante. Ajoutez-vous au groupe dialout (sudo usermod -aG dialout $USER), puis fermez et rouvrez la session.</translation>
     </message>
     <message>
         <source>Virtual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 virtuel</translation>
     </message>
 </context>
 <context>
     <name>typecodes</name>
     <message>
         <source>+1 hour (DK/NO/SE/DE/FR/ES)</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 heure (DK/NO/SE/DE/FR/ES)</translation>
     </message>
     <message>
         <source>+10 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>+10 heures</translation>
     </message>
     <message>
         <source>+11 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>+11 heures</translation>
     </message>
     <message>
         <source>+12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>+12 heures</translation>
     </message>
     <message>
         <source>+2 hours (FI)</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 heures (FI)</translation>
     </message>
     <message>
         <source>+3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>+3 heures</translation>
     </message>
     <message>
         <source>+4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>+4 heures</translation>
     </message>
     <message>
         <source>+5 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>+5 heures</translation>
     </message>
     <message>
         <source>+6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>+6 heures</translation>
     </message>
     <message>
         <source>+7 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>+7 heures</translation>
     </message>
     <message>
         <source>+8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>+8 heures</translation>
     </message>
     <message>
         <source>+9 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>+9 heures</translation>
     </message>
     <message>
         <source>-1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 heure</translation>
     </message>
     <message>
         <source>-10 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>-10 heures</translation>
     </message>
     <message>
         <source>-11 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>-11 heures</translation>
     </message>
     <message>
         <source>-2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>-2 heures</translation>
     </message>
     <message>
         <source>-3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>-3 heures</translation>
     </message>
     <message>
         <source>-4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>-4 heures</translation>
     </message>
     <message>
         <source>-5 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>-5 heures</translation>
     </message>
     <message>
         <source>-6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>-6 heures</translation>
     </message>
     <message>
         <source>-7 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>-7 heures</translation>
     </message>
     <message>
         <source>-8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>-8 heures</translation>
     </message>
     <message>
         <source>-9 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>-9 heures</translation>
     </message>
     <message>
         <source>10 A/5 A or 2 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>10 A/5 A ou 2 A/1 A</translation>
     </message>
     <message>
         <source>100 A/5 A or 20 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>100 A/5 A ou 20 A/1 A</translation>
     </message>
     <message>
         <source>1000 A/5 A or 200 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 A/5 A ou 200 A/1 A</translation>
     </message>
     <message>
         <source>1107 configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration 1107</translation>
     </message>
     <message>
         <source>120 A/5 A or 24 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>120 A/5 A ou 24 A/1 A</translation>
     </message>
     <message>
         <source>15 A/5 A or 3 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>15 A/5 A ou 3 A/1 A</translation>
     </message>
     <message>
         <source>15 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>150 A/5 A or 30 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>150 A/5 A ou 30 A/1 A</translation>
     </message>
     <message>
         <source>1500 A/5 A or 300 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>1500 A/5 A ou 300 A/1 A</translation>
     </message>
     <message>
         <source>160 A/5 A or 32 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>160 A/5 A ou 32 A/1 A</translation>
     </message>
     <message>
         <source>1st variant</source>
-        <translation type="unfinished"></translation>
+        <translation>1re variante</translation>
     </message>
     <message>
         <source>2 systems (Aron)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 systèmes (Aron)</translation>
     </message>
     <message>
         <source>2-tariff / A+ out</source>
-        <translation type="unfinished"></translation>
+        <translation>2 tarifs / Sortie A+</translation>
     </message>
     <message>
         <source>2-tariff / Alarm in</source>
-        <translation type="unfinished"></translation>
+        <translation>2 tarifs / Entrée alarme</translation>
     </message>
     <message>
         <source>2-tariff / Alarm in inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>2 tarifs / Entrée alarme inversée</translation>
     </message>
     <message>
         <source>2-tariff inverted / A+ out</source>
-        <translation type="unfinished"></translation>
+        <translation>2 tarifs inversé / Sortie A+</translation>
     </message>
     <message>
         <source>2-tariff inverted / Alarm in</source>
-        <translation type="unfinished"></translation>
+        <translation>2 tarifs inversé / Entrée alarme</translation>
     </message>
     <message>
         <source>2-tariff inverted / Alarm in inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>2 tarifs inversé / Entrée alarme inversée</translation>
     </message>
     <message>
         <source>20 A/5 A or 4 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>20 A/5 A ou 4 A/1 A</translation>
     </message>
     <message>
         <source>200 A/5 A or 40 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>200 A/5 A ou 40 A/1 A</translation>
     </message>
     <message>
         <source>2000 A/5 A or 400 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 A/5 A ou 400 A/1 A</translation>
     </message>
     <message>
         <source>230 V AC tariff inputs of the primary module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées tarifaires 230 V AC du module primaire.</translation>
     </message>
     <message>
         <source>2nd variant</source>
-        <translation type="unfinished"></translation>
+        <translation>2e variante</translation>
     </message>
     <message>
         <source>3 systems</source>
-        <translation type="unfinished"></translation>
+        <translation>3 systèmes</translation>
     </message>
     <message>
         <source>30 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min</translation>
     </message>
     <message>
         <source>30 ms pulse length / alarm input active</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’impulsion 30 ms / entrée alarme active</translation>
     </message>
     <message>
         <source>30 ms pulse length / alarm input deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’impulsion 30 ms / entrée alarme désactivée</translation>
     </message>
     <message>
         <source>300 A/5 A or 60 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>300 A/5 A ou 60 A/1 A</translation>
     </message>
     <message>
         <source>3000 A/5 A or 600 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>3000 A/5 A ou 600 A/1 A</translation>
     </message>
     <message>
         <source>4-tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>4 tarifs</translation>
     </message>
     <message>
         <source>4-tariff inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>4 tarifs inversé</translation>
     </message>
     <message>
         <source>4-tariff sync load control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de charge synchronisé 4 tarifs</translation>
     </message>
     <message>
         <source>4-tariff sync load control inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de charge synchronisé 4 tarifs inversé</translation>
     </message>
     <message>
         <source>5 A/5 A or 1 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>5 A/5 A ou 1 A/1 A</translation>
     </message>
     <message>
         <source>50 A/5 A or 10 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>50 A/5 A ou 10 A/1 A</translation>
     </message>
     <message>
         <source>500 A/5 A or 100 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>500 A/5 A ou 100 A/1 A</translation>
     </message>
     <message>
         <source>60 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 min</translation>
     </message>
     <message>
         <source>75 A/5 A or 15 A/1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>75 A/5 A ou 15 A/1 A</translation>
     </message>
     <message>
         <source>80 ms pulse length / alarm input active</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’impulsion 80 ms / entrée alarme active</translation>
     </message>
     <message>
         <source>80 ms pulse length / alarm input deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’impulsion 80 ms / entrée alarme désactivée</translation>
     </message>
     <message>
         <source>A locked ratio cannot be changed and not be unlocked through the optical port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport verrouillé ne peut être ni modifié ni déverrouillé par le port optique.</translation>
     </message>
     <message>
         <source>A- out / A+ out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie A- / Sortie A+</translation>
     </message>
     <message>
         <source>AT 378</source>
-        <translation type="unfinished"></translation>
+        <translation>AT 378</translation>
     </message>
     <message>
         <source>AT 379</source>
-        <translation type="unfinished"></translation>
+        <translation>AT 379</translation>
     </message>
     <message>
         <source>Accumulated maximum active power export P-</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active exportée P- maximale cumulée</translation>
     </message>
     <message>
         <source>Accumulated maximum active power import P+</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale cumulée</translation>
     </message>
     <message>
         <source>Accumulated maximum active power import P+, tariff 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale cumulée, tarif 1</translation>
     </message>
     <message>
         <source>Accumulated maximum active power import P+, tariff 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale cumulée, tarif 2</translation>
     </message>
     <message>
         <source>Accumulated maximum reactive power export Q-</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive exportée Q- maximale cumulée</translation>
     </message>
     <message>
         <source>Accumulated maximum reactive power import Q+</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive importée Q+ maximale cumulée</translation>
     </message>
     <message>
         <source>Accuracy class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de précision</translation>
     </message>
     <message>
         <source>Active energy export A- of phase L1, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A- de la phase L1, primaire</translation>
     </message>
     <message>
         <source>Active energy export A- of phase L2, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A- de la phase L2, primaire</translation>
     </message>
     <message>
         <source>Active energy export A- of phase L3, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A- de la phase L3, primaire</translation>
     </message>
     <message>
         <source>Active energy export A-, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, primaire</translation>
     </message>
     <message>
         <source>Active energy export A-, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, secondaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 1, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 1, primaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 1, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 1, secondaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 2, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 2, primaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 2, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 2, secondaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 3, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 3, primaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 3, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 3, secondaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 4, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 4, primaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 4, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 4, secondaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 5, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 5, primaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 5, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 5, secondaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 6, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 6, primaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 6, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 6, secondaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 7, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 7, primaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 7, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 7, secondaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 8, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 8, primaire</translation>
     </message>
     <message>
         <source>Active energy export A-, tariff 8, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, tarif 8, secondaire</translation>
     </message>
     <message>
         <source>Active energy export A-, trip counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active exportée A-, compteur partiel</translation>
     </message>
     <message>
         <source>Active energy import A+ of phase L1, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+ de la phase L1, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+ of phase L2, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+ de la phase L2, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+ of phase L3, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+ de la phase L3, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, secondaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 1, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 1, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 1, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 1, secondaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 2, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 2, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 2, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 2, secondaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 3, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 3, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 3, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 3, secondaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 4, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 4, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 4, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 4, secondaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 5, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 5, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 5, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 5, secondaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 6, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 6, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 6, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 6, secondaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 7, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 7, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 7, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 7, secondaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 8, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 8, primaire</translation>
     </message>
     <message>
         <source>Active energy import A+, tariff 8, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, tarif 8, secondaire</translation>
     </message>
     <message>
         <source>Active energy import A+, trip counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active importée A+, compteur partiel</translation>
     </message>
     <message>
         <source>Active energy |A+| + |A-|, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active |A+| + |A-|, primaire</translation>
     </message>
     <message>
         <source>Active power export P-</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active exportée P-</translation>
     </message>
     <message>
         <source>Active power export P- of phase L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active exportée P- de la phase L1</translation>
     </message>
     <message>
         <source>Active power export P- of phase L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active exportée P- de la phase L2</translation>
     </message>
     <message>
         <source>Active power export P- of phase L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active exportée P- de la phase L3</translation>
     </message>
     <message>
         <source>Active power import P+</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+</translation>
     </message>
     <message>
         <source>Active power import P+ of phase L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ de la phase L1</translation>
     </message>
     <message>
         <source>Active power import P+ of phase L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ de la phase L2</translation>
     </message>
     <message>
         <source>Active power import P+ of phase L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ de la phase L3</translation>
     </message>
     <message>
         <source>Add {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez {value}.</translation>
     </message>
     <message>
         <source>Analysis logger setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration de l’enregistreur d’analyse</translation>
     </message>
     <message>
         <source>Apparent energy export E-, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie apparente exportée E-, primaire</translation>
     </message>
     <message>
         <source>Apparent energy export E-, trip counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie apparente exportée E-, compteur partiel</translation>
     </message>
     <message>
         <source>Apparent energy import E+, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie apparente importée E+, primaire</translation>
     </message>
     <message>
         <source>Apparent energy import E+, trip counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie apparente importée E+, compteur partiel</translation>
     </message>
     <message>
         <source>Apparent power export S-</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente exportée S-</translation>
     </message>
     <message>
         <source>Apparent power import S+</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente importée S+</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Autriche</translation>
     </message>
     <message>
         <source>Automatic list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste automatique</translation>
     </message>
     <message>
         <source>Backup list (without supply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de secours (sans alimentation)</translation>
     </message>
     <message>
         <source>Based on primary energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la base de l’énergie primaire</translation>
     </message>
     <message>
         <source>Based on secondary energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la base de l’énergie secondaire</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjoncteur</translation>
     </message>
     <message>
         <source>CH 318</source>
-        <translation type="unfinished"></translation>
+        <translation>CH 318</translation>
     </message>
     <message>
         <source>CT primary current</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant primaire du TC</translation>
     </message>
     <message>
         <source>CT ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport TC</translation>
     </message>
     <message>
         <source>CT secondary current</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant secondaire du TC</translation>
     </message>
     <message>
         <source>Calendar setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration du calendrier</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Changes the day on which the meter closes a billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le jour où le compteur clôture une période de facturation.</translation>
     </message>
     <message>
         <source>Changes the meter&apos;s local time in summer: billing periods and tariffs begin at other moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie l’heure locale du compteur en été&#xa0;: les périodes de facturation et les tarifs débutent à d’autres moments.</translation>
     </message>
     <message>
         <source>Changes to which tariff energy is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le tarif auquel l’énergie est comptée.</translation>
     </message>
     <message>
         <source>Changes when the meter closes a billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le moment où le compteur clôture une période de facturation.</translation>
     </message>
     <message>
         <source>Changing the integration period deletes the load profile. Read the load profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la période d’intégration efface le profil de charge. Lisez d’abord le profil de charge.</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chili</translation>
     </message>
     <message>
         <source>Class 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe 0.5</translation>
     </message>
     <message>
         <source>Class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe 1</translation>
     </message>
     <message>
         <source>Class B</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe B</translation>
     </message>
     <message>
         <source>Class C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code from the technical description; the data sheet refers to the order form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe C</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pays</translation>
     </message>
     <message>
         <source>Country specific.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre au pays.</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Croatie</translation>
     </message>
     <message>
         <source>Current of phase L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant de la phase L1</translation>
     </message>
     <message>
         <source>Current of phase L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant de la phase L2</translation>
     </message>
     <message>
         <source>Current of phase L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant de la phase L3</translation>
     </message>
     <message>
         <source>Current range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage de courant</translation>
     </message>
     <message>
         <source>Czech Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République tchèque</translation>
     </message>
     <message>
         <source>DK 348</source>
-        <translation type="unfinished"></translation>
+        <translation>DK 348</translation>
     </message>
     <message>
         <source>DK 349</source>
-        <translation type="unfinished"></translation>
+        <translation>DK 349</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotidien</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Daylight saving time / summer-winter time table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau heure d’été/heure d’hiver</translation>
     </message>
     <message>
         <source>Debiting logger 2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de l’enregistreur de facturation 2</translation>
     </message>
     <message>
         <source>Debiting logging interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle d’enregistrement de facturation</translation>
     </message>
     <message>
         <source>Debiting stop date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de clôture de facturation</translation>
     </message>
     <message>
         <source>Debiting stop pulse / -</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsion de clôture de facturation / -</translation>
     </message>
     <message>
         <source>Decimals in display</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimales à l’affichage</translation>
     </message>
     <message>
         <source>Default setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration par défaut</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danemark</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Display configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration de l’affichage</translation>
     </message>
     <message>
         <source>Display test: all segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de l’afficheur&#xa0;: tous les segments</translation>
     </message>
     <message>
         <source>EU</source>
-        <translation type="unfinished"></translation>
+        <translation>UE</translation>
     </message>
     <message>
         <source>EU 319</source>
-        <translation type="unfinished"></translation>
+        <translation>EU 319</translation>
     </message>
     <message>
         <source>Energy type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’énergie</translation>
     </message>
     <message>
         <source>Enter a type number of this family, or choose the family that the meter is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un numéro de type de cette famille ou choisissez la famille du compteur.</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonie</translation>
     </message>
     <message>
         <source>Every primary energy and power, and with it what is billed, is the secondary value times this ratio. Compare it with the label of the current transformers. The meter logs the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute énergie et puissance primaire, et donc ce qui est facturé, est la valeur secondaire multipliée par ce rapport. Comparez-le avec la plaque des transformateurs de courant. Le compteur consigne la modification.</translation>
     </message>
     <message>
         <source>Every second month, February</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les deux mois, février</translation>
     </message>
     <message>
         <source>Every second month, January</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les deux mois, janvier</translation>
     </message>
     <message>
         <source>Every third month, February</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les trois mois, février</translation>
     </message>
     <message>
         <source>Every third month, January</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les trois mois, janvier</translation>
     </message>
     <message>
         <source>Every third month, March</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les trois mois, mars</translation>
     </message>
     <message>
         <source>FI 359</source>
-        <translation type="unfinished"></translation>
+        <translation>FI 359</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande</translation>
     </message>
     <message>
         <source>Finland (Åland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande (Åland)</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Frequency code protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole de code de fréquence</translation>
     </message>
     <message>
         <source>GMT</source>
-        <translation type="unfinished"></translation>
+        <translation>GMT</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération</translation>
     </message>
     <message>
         <source>Generation D</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération D</translation>
     </message>
     <message>
         <source>Generation N</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération N</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghana</translation>
     </message>
     <message>
         <source>Greenwich Mean Time (GMT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de Greenwich (GMT)</translation>
     </message>
     <message>
         <source>Half-yearly, April</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestriel, avril</translation>
     </message>
     <message>
         <source>Half-yearly, February</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestriel, février</translation>
     </message>
     <message>
         <source>Half-yearly, January</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestriel, janvier</translation>
     </message>
     <message>
         <source>Half-yearly, June</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestriel, juin</translation>
     </message>
     <message>
         <source>Half-yearly, March</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestriel, mars</translation>
     </message>
     <message>
         <source>Half-yearly, May</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestriel, mai</translation>
     </message>
     <message>
         <source>Historical data: entries of the debiting logger</source>
-        <translation type="unfinished"></translation>
+        <translation>Données historiques&#xa0;: entrées de l’enregistreur de facturation</translation>
     </message>
     <message>
         <source>Hour counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur horaire</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtier</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrie</translation>
     </message>
     <message>
         <source>I/O 1: input; I/O 2: input.</source>
-        <translation type="unfinished"></translation>
+        <translation>E/S 1&#xa0;: entrée&#xa0;; E/S 2&#xa0;: entrée.</translation>
     </message>
     <message>
         <source>I/O 1: input; I/O 2: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>E/S 1&#xa0;: entrée&#xa0;; E/S 2&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>I/O 1: input; I/O 2: output.</source>
-        <translation type="unfinished"></translation>
+        <translation>E/S 1&#xa0;: entrée&#xa0;; E/S 2&#xa0;: sortie.</translation>
     </message>
     <message>
         <source>I/O 1: output; I/O 2: output.</source>
-        <translation type="unfinished"></translation>
+        <translation>E/S 1&#xa0;: sortie&#xa0;; E/S 2&#xa0;: sortie.</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Islande</translation>
     </message>
     <message>
         <source>In the data sheet, not in the technical description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la fiche produit, pas dans la description technique.</translation>
     </message>
     <message>
         <source>Integration period / load profile period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période d’intégration / période du profil de charge</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>LED configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration de la LED</translation>
     </message>
     <message>
         <source>LED switched off without consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>LED éteinte sans consommation</translation>
     </message>
     <message>
         <source>LED switched on without consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>LED allumée sans consommation</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettonie</translation>
     </message>
     <message>
         <source>Listed for CT meters with a HAN port; meaning not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué pour les compteurs sur TC avec port HAN&#xa0;; signification non publiée</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituanie</translation>
     </message>
     <message>
         <source>Load control 1 / Load control 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de charge 1 / Contrôle de charge 2</translation>
     </message>
     <message>
         <source>Load control disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de charge désactivé</translation>
     </message>
     <message>
         <source>Load control load / Status control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de charge / Contrôle d’état</translation>
     </message>
     <message>
         <source>Load control plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de contrôle de charge</translation>
     </message>
     <message>
         <source>Load profile data: entries of the load profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du profil de charge&#xa0;: entrées du profil de charge</translation>
     </message>
     <message>
         <source>Load profile event status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut d’événements du profil de charge</translation>
     </message>
     <message>
         <source>Load profile values change by the CT ratio: readers of the profile must know which energy it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs du profil de charge changent avec le rapport TC&#xa0;: qui lit le profil doit savoir quelle énergie il contient.</translation>
     </message>
     <message>
         <source>Load profile, based on</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de charge, base</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Manual list (left button)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste manuelle (bouton gauche)</translation>
     </message>
     <message>
         <source>Maximum active power export P-</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active exportée P- maximale</translation>
     </message>
     <message>
         <source>Maximum active power import P+</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale</translation>
     </message>
     <message>
         <source>Maximum active power import P+ of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale du jour</translation>
     </message>
     <message>
         <source>Maximum active power import P+ of the day, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale du jour, date</translation>
     </message>
     <message>
         <source>Maximum active power import P+, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale, date</translation>
     </message>
     <message>
         <source>Maximum active power import P+, tariff 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale, tarif 1</translation>
     </message>
     <message>
         <source>Maximum active power import P+, tariff 1, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale, tarif 1, date</translation>
     </message>
     <message>
         <source>Maximum active power import P+, tariff 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale, tarif 2</translation>
     </message>
     <message>
         <source>Maximum active power import P+, tariff 2, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ maximale, tarif 2, date</translation>
     </message>
     <message>
         <source>Maximum reactive power export Q-</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive exportée Q- maximale</translation>
     </message>
     <message>
         <source>Maximum reactive power import Q+</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive importée Q+ maximale</translation>
     </message>
     <message>
         <source>Maximum reactive power import Q+, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive importée Q+ maximale, date</translation>
     </message>
     <message>
         <source>Maximum reactive power import Q+, tariff 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive importée Q+ maximale, tarif 1</translation>
     </message>
     <message>
         <source>Maximum reactive power import Q+, tariff 1, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive importée Q+ maximale, tarif 1, date</translation>
     </message>
     <message>
         <source>Maximum reactive power import Q+, tariff 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive importée Q+ maximale, tarif 2</translation>
     </message>
     <message>
         <source>Maximum reactive power import Q+, tariff 2, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive importée Q+ maximale, tarif 2, date</translation>
     </message>
     <message>
         <source>Measuring systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes de mesure</translation>
     </message>
     <message>
         <source>Meter number 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de compteur 1</translation>
     </message>
     <message>
         <source>Meter number 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de compteur 2</translation>
     </message>
     <message>
         <source>Meter number 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de compteur 3</translation>
     </message>
     <message>
         <source>Meter serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série du compteur</translation>
     </message>
     <message>
         <source>Meter status</source>
-        <translation type="unfinished"></translation>
+        <translation>État du compteur</translation>
     </message>
     <message>
         <source>Meter type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de compteur</translation>
     </message>
     <message>
         <source>Minimum active power import P+ of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ minimale du jour</translation>
     </message>
     <message>
         <source>Minimum active power import P+ of the day, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance active importée P+ minimale du jour, date</translation>
     </message>
     <message>
         <source>Mode A and C, UD1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes A et C, UD1</translation>
     </message>
     <message>
         <source>Mode A and C, UD2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes A et C, UD2</translation>
     </message>
     <message>
         <source>Module port control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle par port du module</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensuel</translation>
     </message>
     <message>
         <source>Move it to another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le dans une autre liste.</translation>
     </message>
     <message>
         <source>Moves the meter&apos;s local time: billing periods and tariffs begin at other moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décale l’heure locale du compteur&#xa0;: les périodes de facturation et les tarifs débutent à d’autres moments.</translation>
     </message>
     <message>
         <source>NO 337</source>
-        <translation type="unfinished"></translation>
+        <translation>NO 337</translation>
     </message>
     <message>
         <source>NO 338</source>
-        <translation type="unfinished"></translation>
+        <translation>NO 338</translation>
     </message>
     <message>
         <source>NO 339</source>
-        <translation type="unfinished"></translation>
+        <translation>NO 339</translation>
     </message>
     <message>
         <source>Net active energy |A+| - |A-|, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie active nette |A+| - |A-|, primaire</translation>
     </message>
     <message>
         <source>No PB2 setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de configuration PB2</translation>
     </message>
     <message>
         <source>No breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de disjoncteur</translation>
     </message>
     <message>
         <source>No display order form</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de formulaire de commande d’affichage</translation>
     </message>
     <message>
         <source>No exception days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de jours d’exception</translation>
     </message>
     <message>
         <source>No function</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fonction</translation>
     </message>
     <message>
         <source>No radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de radio</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None (externally controlled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun (commande externe)</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvège</translation>
     </message>
     <message>
         <source>Not in the technical description for CT; in the maker&apos;s list of meters with a HAN port (HAN-NVE rev. 3.1: 685-11-21x/31x-Nxx-1101-040).</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la description technique du CT&#xa0;; figure dans la liste du fabricant des compteurs avec port HAN (HAN-NVE rév. 3.1&#xa0;: 685-11-21x/31x-Nxx-1101-040).</translation>
     </message>
     <message>
         <source>Number of debiting periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de périodes de facturation</translation>
     </message>
     <message>
         <source>OMNIPOWER</source>
-        <translation type="unfinished"></translation>
+        <translation>OMNIPOWER</translation>
     </message>
     <message>
         <source>OMNIPOWER CT</source>
-        <translation type="unfinished"></translation>
+        <translation>OMNIPOWER CT</translation>
     </message>
     <message>
         <source>Only for meters without radio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement pour les compteurs sans radio.</translation>
     </message>
     <message>
         <source>Our code for a document without an order form: the maker prints none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre code pour un document sans formulaire de commande&#xa0;: le fabricant n’en imprime pas.</translation>
     </message>
     <message>
         <source>PL 369</source>
-        <translation type="unfinished"></translation>
+        <translation>PL 369</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <source>Power factor of phase L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de puissance de la phase L1</translation>
     </message>
     <message>
         <source>Power factor of phase L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de puissance de la phase L2</translation>
     </message>
     <message>
         <source>Power factor of phase L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de puissance de la phase L3</translation>
     </message>
     <message>
         <source>Power factor, total</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de puissance, total</translation>
     </message>
     <message>
         <source>Power threshold counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur de seuil de puissance</translation>
     </message>
     <message>
         <source>Power threshold value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du seuil de puissance</translation>
     </message>
     <message>
         <source>Primary energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie primaire</translation>
     </message>
     <message>
         <source>Primary module configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration du module primaire</translation>
     </message>
     <message>
         <source>Pulse in / 2-tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions / 2 tarifs</translation>
     </message>
     <message>
         <source>Pulse in / 2-tariff inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions / 2 tarifs inversé</translation>
     </message>
     <message>
         <source>Pulse in / A+ out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions / Sortie A+</translation>
     </message>
     <message>
         <source>Pulse in / Alarm in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions / Entrée alarme</translation>
     </message>
     <message>
         <source>Pulse in / Alarm in inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions / Entrée alarme inversée</translation>
     </message>
     <message>
         <source>Pulse in / Load control</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions / Contrôle de charge</translation>
     </message>
     <message>
         <source>Pulse in / Load tariff sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions / Synchro tarifaire de charge</translation>
     </message>
     <message>
         <source>Pulse in / Load tariff sync inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions / Synchro tarifaire de charge inversée</translation>
     </message>
     <message>
         <source>Pulse in / Toggle Load control 1 &amp; 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions / Contrôle de charge 1 &amp; 2 alterné</translation>
     </message>
     <message>
         <source>Pulse in inv. / Load tariff sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions inv. / Synchro tarifaire de charge</translation>
     </message>
     <message>
         <source>Pulse in inv. / Load tariff sync inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions inv. / Synchro tarifaire de charge inversée</translation>
     </message>
     <message>
         <source>Pulse input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’impulsions</translation>
     </message>
     <message>
         <source>Pulse out length / alarm input</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’impulsion de sortie / entrée alarme</translation>
     </message>
     <message>
         <source>Pulse output (module)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie d’impulsions (module)</translation>
     </message>
     <message>
         <source>Pulses of the module change by the CT ratio: whatever counts them must be set to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les impulsions du module changent avec le rapport TC&#xa0;: l’appareil qui les compte doit être réglé en conséquence.</translation>
     </message>
     <message>
         <source>Push button 2 setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration du bouton-poussoir 2</translation>
     </message>
     <message>
         <source>R+ out / A+ out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie R+ / Sortie A+</translation>
     </message>
     <message>
         <source>ROM checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle ROM</translation>
     </message>
     <message>
         <source>Radio (for OMNIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio (pour OMNIA)</translation>
     </message>
     <message>
         <source>Reactive energy R1 of quadrant 1, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive R1 du quadrant 1, primaire</translation>
     </message>
     <message>
         <source>Reactive energy R1 of quadrant 1, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive R1 du quadrant 1, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy R2 of quadrant 2, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive R2 du quadrant 2, primaire</translation>
     </message>
     <message>
         <source>Reactive energy R3 of quadrant 3, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive R3 du quadrant 3, primaire</translation>
     </message>
     <message>
         <source>Reactive energy R4 of quadrant 4, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive R4 du quadrant 4, primaire</translation>
     </message>
     <message>
         <source>Reactive energy R4 of quadrant 4, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive R4 du quadrant 4, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, primaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 1, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 1, primaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 1, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 1, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 2, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 2, primaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 2, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 2, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 3, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 3, primaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 3, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 3, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 4, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 4, primaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 4, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 4, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 5, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 5, primaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 5, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 5, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 6, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 6, primaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 6, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 6, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 7, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 7, primaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 7, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 7, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 8, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 8, primaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, tariff 8, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, tarif 8, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy export R-, trip counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive exportée R-, compteur partiel</translation>
     </message>
     <message>
         <source>Reactive energy import R+, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, primaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 1, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 1, primaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 1, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 1, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 2, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 2, primaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 2, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 2, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 3, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 3, primaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 3, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 3, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 4, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 4, primaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 4, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 4, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 5, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 5, primaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 5, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 5, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 6, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 6, primaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 6, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 6, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 7, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 7, primaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 7, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 7, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 8, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 8, primaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, tariff 8, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, tarif 8, secondaire</translation>
     </message>
     <message>
         <source>Reactive energy import R+, trip counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive importée R+, compteur partiel</translation>
     </message>
     <message>
         <source>Reactive power export Q-</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive exportée Q-</translation>
     </message>
     <message>
         <source>Reactive power import Q+</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive importée Q+</translation>
     </message>
     <message>
         <source>Register control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle par registre</translation>
     </message>
     <message>
         <source>Remove it, or choose one of the family&apos;s readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le ou choisissez l’un des relevés de la famille.</translation>
     </message>
     <message>
         <source>Remove it, or correct position {field} of the type number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le ou corrigez la position {field} du numéro de type.</translation>
     </message>
     <message>
         <source>Remove readings until {allowed} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez des relevés jusqu’à ce qu’il en reste {allowed}.</translation>
     </message>
     <message>
         <source>Remove the repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la répétition.</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russie</translation>
     </message>
     <message>
         <source>S0 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie S0</translation>
     </message>
     <message>
         <source>SE 326</source>
-        <translation type="unfinished"></translation>
+        <translation>SE 326</translation>
     </message>
     <message>
         <source>SE 328</source>
-        <translation type="unfinished"></translation>
+        <translation>SE 328</translation>
     </message>
     <message>
         <source>SE 329</source>
-        <translation type="unfinished"></translation>
+        <translation>SE 329</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabie saoudite</translation>
     </message>
     <message>
         <source>Secondary energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie secondaire</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbie</translation>
     </message>
     <message>
         <source>Set Z3 to one of {allowed}, or Z12 to 00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez Z3 sur l’une des valeurs {allowed}, ou Z12 sur 00.</translation>
     </message>
     <message>
         <source>Set Z3 to one of {allowed}, or Z13 to 000 or 002.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez Z3 sur l’une des valeurs {allowed}, ou Z13 sur 000 ou 002.</translation>
     </message>
     <message>
         <source>Set Z3 to one of {allowed}, or Z8 to 1 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez Z3 sur l’une des valeurs {allowed}, ou Z8 sur 1 ou 3.</translation>
     </message>
     <message>
         <source>Set ct.ratio or ct.primary; the other follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez ct.ratio ou ct.primary&#xa0;; l’autre suit.</translation>
     </message>
     <message>
         <source>Set ct.ratio to the primary divided by the secondary current of the transformers, {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez ct.ratio sur le courant primaire divisé par le courant secondaire des transformateurs, {allowed}.</translation>
     </message>
     <message>
         <source>Set ct.ratio; Z21 follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez ct.ratio&#xa0;; Z21 suit.</translation>
     </message>
     <message>
         <source>Set it to one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs possibles&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaquie</translation>
     </message>
     <message>
         <source>Software number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de logiciel</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique du Sud</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Special data 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Données spéciales 1</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Supercap</source>
-        <translation type="unfinished"></translation>
+        <translation>Supercondensateur</translation>
     </message>
     <message>
         <source>Supercap + battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Supercondensateur + batterie</translation>
     </message>
     <message>
         <source>Supply backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation de secours</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suède</translation>
     </message>
     <message>
         <source>Switzerland (French part)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse (partie francophone)</translation>
     </message>
     <message>
         <source>Switzerland (German part)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse (partie germanophone)</translation>
     </message>
     <message>
         <source>Switzerland (Italian part)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse (partie italophone)</translation>
     </message>
     <message>
         <source>Tariff control plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de contrôle tarifaire</translation>
     </message>
     <message>
         <source>Tariff disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif désactivé</translation>
     </message>
     <message>
         <source>The CT ratio is {value}, but Z21 says {other}: both are the same number in the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport TC est {value}, mais Z21 indique {other}&#xa0;: les deux sont le même nombre dans le compteur.</translation>
     </message>
     <message>
         <source>The CT ratio is {value}; it may be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport TC est {value}&#xa0;; valeurs admises&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>The Netherlands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data sheet prints UD, the technical description UD1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>The decimals of the display are fixed when the meter is ordered (legal requirement).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décimales à l’affichage sont fixées à la commande du compteur (exigence légale).</translation>
     </message>
     <message>
         <source>The secondary current is {value} A, but the type number&apos;s position {field} says {other} A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courant secondaire est de {value} A, mais la position {field} du numéro de type indique {other} A.</translation>
     </message>
     <message>
         <source>The type number says what was built; it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de type indique ce qui a été construit&#xa0;; il ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Total harmonic distortion of the voltage of phase L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorsion harmonique totale de la tension de la phase L1</translation>
     </message>
     <message>
         <source>Total harmonic distortion of the voltage of phase L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorsion harmonique totale de la tension de la phase L2</translation>
     </message>
     <message>
         <source>Total harmonic distortion of the voltage of phase L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorsion harmonique totale de la tension de la phase L3</translation>
     </message>
     <message>
         <source>Transformer ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de transformation</translation>
     </message>
     <message>
         <source>Transformer ratio (unlocked / locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de transformation (déverrouillé / verrouillé)</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquie</translation>
     </message>
     <message>
         <source>Type number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de type</translation>
     </message>
     <message>
         <source>Type number version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du numéro de type</translation>
     </message>
     <message>
         <source>Unit of pulse input</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de l’entrée d’impulsions</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillé</translation>
     </message>
     <message>
         <source>Up to 2015 without DLMS and 1107 (technical description, footnote 11); newer data sheets name DLMS for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’en 2015 sans DLMS ni 1107 (description technique, note 11)&#xa0;; les fiches produit plus récentes indiquent DLMS pour les deux.</translation>
     </message>
     <message>
         <source>Use transformers of {other} A secondary current, or correct the type number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des transformateurs de {other} A de courant secondaire ou corrigez le numéro de type.</translation>
     </message>
     <message>
         <source>Utility list (right button)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du distributeur (bouton droit)</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Voltage of phase L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de la phase L1</translation>
     </message>
     <message>
         <source>Voltage of phase L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de la phase L2</translation>
     </message>
     <message>
         <source>Voltage of phase L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension de la phase L3</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebdomadaire</translation>
     </message>
     <message>
         <source>Yearly, April</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, avril</translation>
     </message>
     <message>
         <source>Yearly, August</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, août</translation>
     </message>
     <message>
         <source>Yearly, December</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, décembre</translation>
     </message>
     <message>
         <source>Yearly, February</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, février</translation>
     </message>
     <message>
         <source>Yearly, January</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, janvier</translation>
     </message>
     <message>
         <source>Yearly, July</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, juillet</translation>
     </message>
     <message>
         <source>Yearly, June</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, juin</translation>
     </message>
     <message>
         <source>Yearly, March</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, mars</translation>
     </message>
     <message>
         <source>Yearly, May</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, mai</translation>
     </message>
     <message>
         <source>Yearly, November</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, novembre</translation>
     </message>
     <message>
         <source>Yearly, October</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, octobre</translation>
     </message>
     <message>
         <source>Yearly, September</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuel, septembre</translation>
     </message>
     <message>
         <source>Z12 = {value} gives the pulse input a unit, but Z3 = {other} gives the module no pulse input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z12 = {value} donne une unité à l’entrée d’impulsions, mais Z3 = {other} ne donne pas d’entrée d’impulsions au module.</translation>
     </message>
     <message>
         <source>Z13 = {value} lets the module&apos;s inputs select the tariff, but Z3 = {other} gives the module no tariff input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z13 = {value} fait choisir le tarif par les entrées du module, mais Z3 = {other} ne donne pas d’entrée tarifaire au module.</translation>
     </message>
     <message>
         <source>Z8 = {value} activates the alarm input, but Z3 = {other} gives the module no alarm input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z8 = {value} active l’entrée alarme, mais Z3 = {other} ne donne pas d’entrée alarme au module.</translation>
     </message>
     <message>
         <source>another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre entrée</translation>
     </message>
     <message>
         <source>anything but {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>tout sauf {codes}</translation>
     </message>
     <message>
         <source>at most {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {count} caractères</translation>
     </message>
     <message>
         <source>at most {count} dates YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {count} dates AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>at most {count} of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {count} parmi&#xa0;: {names}</translation>
     </message>
     <message>
         <source>at most {count} ranges YYYY-MM-DD/YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {count} plages AAAA-MM-JJ/AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>at most {count} starts MM-DD=season, season 1 to {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {count} débuts MM-JJ=saison, saison 1 à {maximum}</translation>
     </message>
     <message>
         <source>at most {count} switches HH:MM=value, value {minimum} to {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {count} commutations HH:MM=valeur, valeur {minimum} à {maximum}</translation>
     </message>
     <message>
         <source>display readings</source>
-        <translation type="unfinished"></translation>
+        <translation>relevés affichés</translation>
     </message>
     <message>
         <source>it is not in its usual form</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas sous sa forme usuelle</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>leaves no possible value for a position that is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ne laisse aucune valeur possible pour une position encore ouverte</translation>
     </message>
     <message>
         <source>needs {needed}, not {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>exige {needed}, pas {chosen}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no readings</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun relevé</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>not with {others}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas avec {others}</translation>
     </message>
     <message>
         <source>order form {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire de commande {value}</translation>
     </message>
     <message>
         <source>ratio {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport {value}</translation>
     </message>
     <message>
         <source>stands in the tables without a code that can be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>figure dans les tableaux sans code pouvant être commandé</translation>
     </message>
     <message>
         <source>the type number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de type</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>true</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>unknown code {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>code inconnu {value}</translation>
     </message>
     <message>
         <source>unknown {name} {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} inconnu {code}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>{item} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ne peut pas valoir {value}.</translation>
     </message>
     <message>
         <source>{item} has no value although the document holds other Z-codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} n’a pas de valeur alors que le document contient d’autres codes Z.</translation>
     </message>
     <message>
         <source>{list} has {value} readings; it holds at most {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} contient {value} relevés&#xa0;; elle en contient au plus {allowed}.</translation>
     </message>
     <message>
         <source>{list} holds {value} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} contient {value} plus d’une fois.</translation>
     </message>
     <message>
         <source>{list} holds {value}, which a meter of this energy type ({other}) does not measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} contient {value}, qu’un compteur de ce type d’énergie ({other}) ne mesure pas.</translation>
     </message>
     <message>
         <source>{list} holds {value}, which is historical data: not allowed in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} contient {value}, une donnée historique&#xa0;: non admise dans cette liste.</translation>
     </message>
     <message>
         <source>{list} holds {value}, which is no reading of this family.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} contient {value}, qui n’est pas un relevé de cette famille.</translation>
     </message>
     <message>
         <source>{list} lacks {value}. Legal readings cannot be removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} manque dans {list}. Les relevés légaux ne peuvent pas en être supprimés.</translation>
     </message>
     <message>
         <source>{value} A/{secondary} A does not make the CT ratio {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} A/{secondary} A ne donne pas le rapport TC {other}.</translation>
+    </message>
+    <message>
+        <source>1 system</source>
+        <translation>1 système</translation>
+    </message>
+    <message>
+        <source>10 min.</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1x pulse out</source>
+        <translation>1x sortie d’impulsions</translation>
+    </message>
+    <message>
+        <source>2x load ctrl + 1x pulse out</source>
+        <translation>2x contrôle de charge + 1x sortie d’impulsions</translation>
+    </message>
+    <message>
+        <source>5 min.</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>50 mm² terminal with 2 screws</source>
+        <translation>Borne 50 mm² à 2 vis</translation>
+    </message>
+    <message>
+        <source>A CT meter has no supply control switch.</source>
+        <translation>Un compteur sur TC n’a pas d’interrupteur de coupure.</translation>
+    </message>
+    <message>
+        <source>A HAN telegram is sent every {value} s, but the meter (X9 = {other}) has no HAN interface.</source>
+        <translation>Un télégramme HAN est envoyé toutes les {value} s, mais le compteur (X9 = {other}) n’a pas d’interface HAN.</translation>
+    </message>
+    <message>
+        <source>A mean voltage above this is logged as overvoltage.</source>
+        <translation>Une tension moyenne supérieure à cette valeur est consignée comme surtension.</translation>
+    </message>
+    <message>
+        <source>A mean voltage below this is logged as undervoltage.</source>
+        <translation>Une tension moyenne inférieure à cette valeur est consignée comme sous-tension.</translation>
+    </message>
+    <message>
+        <source>A phase below this voltage counts as missing while another phase still supplies the meter.</source>
+        <translation>Une phase sous cette tension est considérée comme absente tant qu’une autre phase alimente encore le compteur.</translation>
+    </message>
+    <message>
+        <source>A picture of the instantaneous values at the moment of an event.</source>
+        <translation>Une image des valeurs instantanées au moment d’un événement.</translation>
+    </message>
+    <message>
+        <source>A relay is set, but the meter&apos;s FLEX interface (X10X11 = {other}) has no load control relays.</source>
+        <translation>Un relais est réglé, mais l’interface FLEX du compteur (X10X11 = {other}) n’a pas de relais de contrôle de charge.</translation>
+    </message>
+    <message>
+        <source>A relay switches on up to this time late, each meter differently, so that not all loads come at once. It switches off without delay.</source>
+        <translation>Un relais s’enclenche avec un retard allant jusqu’à cette durée, différent pour chaque compteur, afin que toutes les charges ne s’enclenchent pas en même temps. Il se déclenche sans retard.</translation>
+    </message>
+    <message>
+        <source>A second load profile for registers of one&apos;s own choice.</source>
+        <translation>Un second profil de charge pour des registres au choix.</translation>
+    </message>
+    <message>
+        <source>A voltage above this for a second or more is logged as short overvoltage.</source>
+        <translation>Une tension supérieure à cette valeur pendant une seconde ou plus est consignée comme surtension brève.</translation>
+    </message>
+    <message>
+        <source>A voltage below this for a second or more is logged as short undervoltage.</source>
+        <translation>Une tension inférieure à cette valeur pendant une seconde ou plus est consignée comme sous-tension brève.</translation>
+    </message>
+    <message>
+        <source>APS</source>
+        <translation>APS</translation>
+    </message>
+    <message>
+        <source>APS activated</source>
+        <translation>APS activée</translation>
+    </message>
+    <message>
+        <source>APS input deactivated</source>
+        <translation>Entrée APS désactivée</translation>
+    </message>
+    <message>
+        <source>AT 376</source>
+        <translation>AT 376</translation>
+    </message>
+    <message>
+        <source>Absolute values</source>
+        <translation>Valeurs absolues</translation>
+    </message>
+    <message>
+        <source>Access technology</source>
+        <translation>Technologie d’accès</translation>
+    </message>
+    <message>
+        <source>Access technology GPRS</source>
+        <translation>Technologie d’accès GPRS</translation>
+    </message>
+    <message>
+        <source>Access technology M1</source>
+        <translation>Technologie d’accès M1</translation>
+    </message>
+    <message>
+        <source>Access technology NB1</source>
+        <translation>Technologie d’accès NB1</translation>
+    </message>
+    <message>
+        <source>Access technology NB2</source>
+        <translation>Technologie d’accès NB2</translation>
+    </message>
+    <message>
+        <source>Accumulated maximum active power export P-, tariff 1</source>
+        <translation>Puissance active exportée P- maximale cumulée, tarif 1</translation>
+    </message>
+    <message>
+        <source>Accumulated maximum active power export P-, tariff 2</source>
+        <translation>Puissance active exportée P- maximale cumulée, tarif 2</translation>
+    </message>
+    <message>
+        <source>Accuracy class for active energy: letters are MID classes, digits IEC classes.</source>
+        <translation>Classe de précision pour l’énergie active&#xa0;: les lettres sont les classes MID, les chiffres les classes IEC.</translation>
+    </message>
+    <message>
+        <source>Accuracy of active and of reactive energy, and the norm it was approved by.</source>
+        <translation>Précision des énergies active et réactive, et norme selon laquelle elle a été homologuée.</translation>
+    </message>
+    <message>
+        <source>Active 0.5s / reactive 1 (IEC)</source>
+        <translation>Active 0.5s / réactive 1 (IEC)</translation>
+    </message>
+    <message>
+        <source>Active 0.5s / reactive 2 (IEC)</source>
+        <translation>Active 0.5s / réactive 2 (IEC)</translation>
+    </message>
+    <message>
+        <source>Active 1 / reactive 1 (IEC)</source>
+        <translation>Active 1 / réactive 1 (IEC)</translation>
+    </message>
+    <message>
+        <source>Active 1 / reactive 2 (IEC)</source>
+        <translation>Active 1 / réactive 2 (IEC)</translation>
+    </message>
+    <message>
+        <source>Active B / reactive 1 (MID)</source>
+        <translation>Active B / réactive 1 (MID)</translation>
+    </message>
+    <message>
+        <source>Active B / reactive 2 (MID)</source>
+        <translation>Active B / réactive 2 (MID)</translation>
+    </message>
+    <message>
+        <source>Active C / reactive 1 (MID)</source>
+        <translation>Active C / réactive 1 (MID)</translation>
+    </message>
+    <message>
+        <source>Active C / reactive 2 (MID)</source>
+        <translation>Active C / réactive 2 (MID)</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>Énergie active</translation>
+    </message>
+    <message>
+        <source>Active energy export A-</source>
+        <translation>Énergie active exportée A-</translation>
+    </message>
+    <message>
+        <source>Active energy export A- of phase L1</source>
+        <translation>Énergie active exportée A- de la phase L1</translation>
+    </message>
+    <message>
+        <source>Active energy export A- of phase L2</source>
+        <translation>Énergie active exportée A- de la phase L2</translation>
+    </message>
+    <message>
+        <source>Active energy export A- of phase L3</source>
+        <translation>Énergie active exportée A- de la phase L3</translation>
+    </message>
+    <message>
+        <source>Active energy export A-, tariff 1</source>
+        <translation>Énergie active exportée A-, tarif 1</translation>
+    </message>
+    <message>
+        <source>Active energy export A-, tariff 2</source>
+        <translation>Énergie active exportée A-, tarif 2</translation>
+    </message>
+    <message>
+        <source>Active energy export A-, tariff 3</source>
+        <translation>Énergie active exportée A-, tarif 3</translation>
+    </message>
+    <message>
+        <source>Active energy export A-, tariff 4</source>
+        <translation>Énergie active exportée A-, tarif 4</translation>
+    </message>
+    <message>
+        <source>Active energy export A-, tariff 5</source>
+        <translation>Énergie active exportée A-, tarif 5</translation>
+    </message>
+    <message>
+        <source>Active energy export A-, tariff 6</source>
+        <translation>Énergie active exportée A-, tarif 6</translation>
+    </message>
+    <message>
+        <source>Active energy export A-, tariff 7</source>
+        <translation>Énergie active exportée A-, tarif 7</translation>
+    </message>
+    <message>
+        <source>Active energy export A-, tariff 8</source>
+        <translation>Énergie active exportée A-, tarif 8</translation>
+    </message>
+    <message>
+        <source>Active energy import A+</source>
+        <translation>Énergie active importée A+</translation>
+    </message>
+    <message>
+        <source>Active energy import A+ of phase L1</source>
+        <translation>Énergie active importée A+ de la phase L1</translation>
+    </message>
+    <message>
+        <source>Active energy import A+ of phase L2</source>
+        <translation>Énergie active importée A+ de la phase L2</translation>
+    </message>
+    <message>
+        <source>Active energy import A+ of phase L3</source>
+        <translation>Énergie active importée A+ de la phase L3</translation>
+    </message>
+    <message>
+        <source>Active energy import A+, prepayment</source>
+        <translation>Énergie active importée A+, prépaiement</translation>
+    </message>
+    <message>
+        <source>Active energy import A+, prepayment credit</source>
+        <translation>Énergie active importée A+, crédit de prépaiement</translation>
+    </message>
+    <message>
+        <source>Active energy import A+, tariff 1</source>
+        <translation>Énergie active importée A+, tarif 1</translation>
+    </message>
+    <message>
+        <source>Active energy import A+, tariff 2</source>
+        <translation>Énergie active importée A+, tarif 2</translation>
+    </message>
+    <message>
+        <source>Active energy import A+, tariff 3</source>
+        <translation>Énergie active importée A+, tarif 3</translation>
+    </message>
+    <message>
+        <source>Active energy import A+, tariff 4</source>
+        <translation>Énergie active importée A+, tarif 4</translation>
+    </message>
+    <message>
+        <source>Active energy import A+, tariff 5</source>
+        <translation>Énergie active importée A+, tarif 5</translation>
+    </message>
+    <message>
+        <source>Active energy import A+, tariff 6</source>
+        <translation>Énergie active importée A+, tarif 6</translation>
+    </message>
+    <message>
+        <source>Active energy import A+, tariff 7</source>
+        <translation>Énergie active importée A+, tarif 7</translation>
+    </message>
+    <message>
+        <source>Active energy import A+, tariff 8</source>
+        <translation>Énergie active importée A+, tarif 8</translation>
+    </message>
+    <message>
+        <source>Active energy |A+| + |A-|</source>
+        <translation>Énergie active |A+| + |A-|</translation>
+    </message>
+    <message>
+        <source>Active plan</source>
+        <translation>Plan actif</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L1 at the maximum voltage in the analysis period</source>
+        <translation>Puissance active importée P+ de la phase L1 à la tension maximale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L1 at the maximum voltage of the day</source>
+        <translation>Puissance active importée P+ de la phase L1 à la tension maximale du jour</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L1 at the minimum voltage in the analysis period</source>
+        <translation>Puissance active importée P+ de la phase L1 à la tension minimale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L1 at the minimum voltage of the day</source>
+        <translation>Puissance active importée P+ de la phase L1 à la tension minimale du jour</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L2 at the maximum voltage in the analysis period</source>
+        <translation>Puissance active importée P+ de la phase L2 à la tension maximale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L2 at the maximum voltage of the day</source>
+        <translation>Puissance active importée P+ de la phase L2 à la tension maximale du jour</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L2 at the minimum voltage in the analysis period</source>
+        <translation>Puissance active importée P+ de la phase L2 à la tension minimale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L2 at the minimum voltage of the day</source>
+        <translation>Puissance active importée P+ de la phase L2 à la tension minimale du jour</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L3 at the maximum voltage in the analysis period</source>
+        <translation>Puissance active importée P+ de la phase L3 à la tension maximale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L3 at the maximum voltage of the day</source>
+        <translation>Puissance active importée P+ de la phase L3 à la tension maximale du jour</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L3 at the minimum voltage in the analysis period</source>
+        <translation>Puissance active importée P+ de la phase L3 à la tension minimale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Active power import P+ of phase L3 at the minimum voltage of the day</source>
+        <translation>Puissance active importée P+ de la phase L3 à la tension minimale du jour</translation>
+    </message>
+    <message>
+        <source>Activity calendar</source>
+        <translation>Calendrier d’activité</translation>
+    </message>
+    <message>
+        <source>Add at least one switch, or take season {value} out of the season starts.</source>
+        <translation>Ajoutez au moins une commutation ou retirez la saison {value} des débuts de saison.</translation>
+    </message>
+    <message>
+        <source>Added to t1 and t2: how long the limit times k3 may be exceeded. The times must not shrink from t1 to t3.</source>
+        <translation>S’ajoute à t1 et t2&#xa0;: durée pendant laquelle la limite multipliée par k3 peut être dépassée. Les temps ne doivent pas diminuer de t1 à t3.</translation>
+    </message>
+    <message>
+        <source>Added to t1: how long the limit times k2 may be exceeded. The times must not shrink from t1 to t3.</source>
+        <translation>S’ajoute à t1&#xa0;: durée pendant laquelle la limite multipliée par k2 peut être dépassée. Les temps ne doivent pas diminuer de t1 à t3.</translation>
+    </message>
+    <message>
+        <source>Adjust time</source>
+        <translation>Ajuster l’heure</translation>
+    </message>
+    <message>
+        <source>Alarm configuration</source>
+        <translation>Configuration de l’alarme</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Alarms are chosen, but Z26 = {other} says that none is activated.</source>
+        <translation>Des alarmes sont choisies, mais Z26 = {other} indique qu’aucune n’est activée.</translation>
+    </message>
+    <message>
+        <source>Alarms, filter 1</source>
+        <translation>Alarmes, filtre 1</translation>
+    </message>
+    <message>
+        <source>Alarms, filter 2</source>
+        <translation>Alarmes, filtre 2</translation>
+    </message>
+    <message>
+        <source>Alarms, filter 3</source>
+        <translation>Alarmes, filtre 3</translation>
+    </message>
+    <message>
+        <source>Alarms, filter 4</source>
+        <translation>Alarmes, filtre 4</translation>
+    </message>
+    <message>
+        <source>Alarms, filter 5</source>
+        <translation>Alarmes, filtre 5</translation>
+    </message>
+    <message>
+        <source>Alarms, filter 6</source>
+        <translation>Alarmes, filtre 6</translation>
+    </message>
+    <message>
+        <source>An empty register disconnects on the next working day, not on non-working days, holidays or exception days.</source>
+        <translation>Un registre vide déconnecte le jour ouvrable suivant, pas les jours non ouvrables, fériés ou d’exception.</translation>
+    </message>
+    <message>
+        <source>An encrypted interface answers only programs that have the meter&apos;s keys.</source>
+        <translation>Une interface chiffrée ne répond qu’aux programmes qui possèdent les clés du compteur.</translation>
+    </message>
+    <message>
+        <source>Analysis logger</source>
+        <translation>Enregistreur d’analyse</translation>
+    </message>
+    <message>
+        <source>Analysis logger: interval</source>
+        <translation>Enregistreur d’analyse&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Analysis logger: offset</source>
+        <translation>Enregistreur d’analyse&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Analysis logger: push</source>
+        <translation>Enregistreur d’analyse&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Analysis logger: random delay</source>
+        <translation>Enregistreur d’analyse&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-</source>
+        <translation>Énergie apparente exportée E-</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E- of phase L1, primary</source>
+        <translation>Énergie apparente exportée E- de la phase L1, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E- of phase L2, primary</source>
+        <translation>Énergie apparente exportée E- de la phase L2, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E- of phase L3, primary</source>
+        <translation>Énergie apparente exportée E- de la phase L3, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, secondary</source>
+        <translation>Énergie apparente exportée E-, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 1, primary</source>
+        <translation>Énergie apparente exportée E-, tarif 1, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 1, secondary</source>
+        <translation>Énergie apparente exportée E-, tarif 1, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 2, primary</source>
+        <translation>Énergie apparente exportée E-, tarif 2, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 2, secondary</source>
+        <translation>Énergie apparente exportée E-, tarif 2, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 3, primary</source>
+        <translation>Énergie apparente exportée E-, tarif 3, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 3, secondary</source>
+        <translation>Énergie apparente exportée E-, tarif 3, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 4, primary</source>
+        <translation>Énergie apparente exportée E-, tarif 4, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 4, secondary</source>
+        <translation>Énergie apparente exportée E-, tarif 4, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 5, primary</source>
+        <translation>Énergie apparente exportée E-, tarif 5, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 5, secondary</source>
+        <translation>Énergie apparente exportée E-, tarif 5, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 6, primary</source>
+        <translation>Énergie apparente exportée E-, tarif 6, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 6, secondary</source>
+        <translation>Énergie apparente exportée E-, tarif 6, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 7, primary</source>
+        <translation>Énergie apparente exportée E-, tarif 7, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 7, secondary</source>
+        <translation>Énergie apparente exportée E-, tarif 7, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 8, primary</source>
+        <translation>Énergie apparente exportée E-, tarif 8, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy export E-, tariff 8, secondary</source>
+        <translation>Énergie apparente exportée E-, tarif 8, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+</source>
+        <translation>Énergie apparente importée E+</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+ of phase L1, primary</source>
+        <translation>Énergie apparente importée E+ de la phase L1, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+ of phase L2, primary</source>
+        <translation>Énergie apparente importée E+ de la phase L2, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+ of phase L3, primary</source>
+        <translation>Énergie apparente importée E+ de la phase L3, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, secondary</source>
+        <translation>Énergie apparente importée E+, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 1, primary</source>
+        <translation>Énergie apparente importée E+, tarif 1, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 1, secondary</source>
+        <translation>Énergie apparente importée E+, tarif 1, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 2, primary</source>
+        <translation>Énergie apparente importée E+, tarif 2, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 2, secondary</source>
+        <translation>Énergie apparente importée E+, tarif 2, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 3, primary</source>
+        <translation>Énergie apparente importée E+, tarif 3, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 3, secondary</source>
+        <translation>Énergie apparente importée E+, tarif 3, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 4, primary</source>
+        <translation>Énergie apparente importée E+, tarif 4, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 4, secondary</source>
+        <translation>Énergie apparente importée E+, tarif 4, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 5, primary</source>
+        <translation>Énergie apparente importée E+, tarif 5, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 5, secondary</source>
+        <translation>Énergie apparente importée E+, tarif 5, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 6, primary</source>
+        <translation>Énergie apparente importée E+, tarif 6, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 6, secondary</source>
+        <translation>Énergie apparente importée E+, tarif 6, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 7, primary</source>
+        <translation>Énergie apparente importée E+, tarif 7, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 7, secondary</source>
+        <translation>Énergie apparente importée E+, tarif 7, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 8, primary</source>
+        <translation>Énergie apparente importée E+, tarif 8, primaire</translation>
+    </message>
+    <message>
+        <source>Apparent energy import E+, tariff 8, secondary</source>
+        <translation>Énergie apparente importée E+, tarif 8, secondaire</translation>
+    </message>
+    <message>
+        <source>Apparent power export S- of phase L1</source>
+        <translation>Puissance apparente exportée S- de la phase L1</translation>
+    </message>
+    <message>
+        <source>Apparent power export S- of phase L2</source>
+        <translation>Puissance apparente exportée S- de la phase L2</translation>
+    </message>
+    <message>
+        <source>Apparent power export S- of phase L3</source>
+        <translation>Puissance apparente exportée S- de la phase L3</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L1</source>
+        <translation>Puissance apparente importée S+ de la phase L1</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L1 at the maximum voltage in the analysis period</source>
+        <translation>Puissance apparente importée S+ de la phase L1 à la tension maximale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L1 at the maximum voltage of the day</source>
+        <translation>Puissance apparente importée S+ de la phase L1 à la tension maximale du jour</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L1 at the minimum voltage in the analysis period</source>
+        <translation>Puissance apparente importée S+ de la phase L1 à la tension minimale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L1 at the minimum voltage of the day</source>
+        <translation>Puissance apparente importée S+ de la phase L1 à la tension minimale du jour</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L2</source>
+        <translation>Puissance apparente importée S+ de la phase L2</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L2 at the maximum voltage in the analysis period</source>
+        <translation>Puissance apparente importée S+ de la phase L2 à la tension maximale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L2 at the maximum voltage of the day</source>
+        <translation>Puissance apparente importée S+ de la phase L2 à la tension maximale du jour</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L2 at the minimum voltage in the analysis period</source>
+        <translation>Puissance apparente importée S+ de la phase L2 à la tension minimale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L2 at the minimum voltage of the day</source>
+        <translation>Puissance apparente importée S+ de la phase L2 à la tension minimale du jour</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L3</source>
+        <translation>Puissance apparente importée S+ de la phase L3</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L3 at the maximum voltage in the analysis period</source>
+        <translation>Puissance apparente importée S+ de la phase L3 à la tension maximale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L3 at the maximum voltage of the day</source>
+        <translation>Puissance apparente importée S+ de la phase L3 à la tension maximale du jour</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L3 at the minimum voltage in the analysis period</source>
+        <translation>Puissance apparente importée S+ de la phase L3 à la tension minimale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Apparent power import S+ of phase L3 at the minimum voltage of the day</source>
+        <translation>Puissance apparente importée S+ de la phase L3 à la tension minimale du jour</translation>
+    </message>
+    <message>
+        <source>Ask for at most {allowed} days, choose a longer period (Z4) or fewer energies.</source>
+        <translation>Demandez au plus {allowed} jours, choisissez une période plus longue (Z4) ou moins d’énergies.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Average active power export P-</source>
+        <translation>Puissance active exportée P- moyenne</translation>
+    </message>
+    <message>
+        <source>Average active power export P- of phase L1</source>
+        <translation>Puissance active exportée P- moyenne de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average active power export P- of phase L2</source>
+        <translation>Puissance active exportée P- moyenne de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average active power export P- of phase L3</source>
+        <translation>Puissance active exportée P- moyenne de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average active power import P+</source>
+        <translation>Puissance active importée P+ moyenne</translation>
+    </message>
+    <message>
+        <source>Average active power import P+ of phase L1</source>
+        <translation>Puissance active importée P+ moyenne de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average active power import P+ of phase L2</source>
+        <translation>Puissance active importée P+ moyenne de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average active power import P+ of phase L3</source>
+        <translation>Puissance active importée P+ moyenne de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average apparent power export S-</source>
+        <translation>Puissance apparente exportée S- moyenne</translation>
+    </message>
+    <message>
+        <source>Average apparent power export S- of phase L1</source>
+        <translation>Puissance apparente exportée S- moyenne de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average apparent power export S- of phase L2</source>
+        <translation>Puissance apparente exportée S- moyenne de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average apparent power export S- of phase L3</source>
+        <translation>Puissance apparente exportée S- moyenne de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average apparent power import S+</source>
+        <translation>Puissance apparente importée S+ moyenne</translation>
+    </message>
+    <message>
+        <source>Average apparent power import S+ of phase L1</source>
+        <translation>Puissance apparente importée S+ moyenne de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average apparent power import S+ of phase L2</source>
+        <translation>Puissance apparente importée S+ moyenne de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average apparent power import S+ of phase L3</source>
+        <translation>Puissance apparente importée S+ moyenne de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average current of phase L1</source>
+        <translation>Courant moyen de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average current of phase L2</source>
+        <translation>Courant moyen de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average current of phase L3</source>
+        <translation>Courant moyen de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average frequency</source>
+        <translation>Fréquence moyenne</translation>
+    </message>
+    <message>
+        <source>Average harmonic 11 of the current of phase L1</source>
+        <translation>Harmonique 11 moyen du courant de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average harmonic 11 of the current of phase L2</source>
+        <translation>Harmonique 11 moyen du courant de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average harmonic 11 of the current of phase L3</source>
+        <translation>Harmonique 11 moyen du courant de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average harmonic 11 of the voltage of phase L1</source>
+        <translation>Harmonique 11 moyen de la tension de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average harmonic 11 of the voltage of phase L2</source>
+        <translation>Harmonique 11 moyen de la tension de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average harmonic 11 of the voltage of phase L3</source>
+        <translation>Harmonique 11 moyen de la tension de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average harmonic 3 of the current of phase L1</source>
+        <translation>Harmonique 3 moyen du courant de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average harmonic 3 of the current of phase L2</source>
+        <translation>Harmonique 3 moyen du courant de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average harmonic 3 of the current of phase L3</source>
+        <translation>Harmonique 3 moyen du courant de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average harmonic 3 of the voltage of phase L1</source>
+        <translation>Harmonique 3 moyen de la tension de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average harmonic 3 of the voltage of phase L2</source>
+        <translation>Harmonique 3 moyen de la tension de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average harmonic 3 of the voltage of phase L3</source>
+        <translation>Harmonique 3 moyen de la tension de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average harmonic 5 of the current of phase L1</source>
+        <translation>Harmonique 5 moyen du courant de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average harmonic 5 of the current of phase L2</source>
+        <translation>Harmonique 5 moyen du courant de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average harmonic 5 of the current of phase L3</source>
+        <translation>Harmonique 5 moyen du courant de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average harmonic 5 of the voltage of phase L1</source>
+        <translation>Harmonique 5 moyen de la tension de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average harmonic 5 of the voltage of phase L2</source>
+        <translation>Harmonique 5 moyen de la tension de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average harmonic 5 of the voltage of phase L3</source>
+        <translation>Harmonique 5 moyen de la tension de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average harmonic 7 of the current of phase L1</source>
+        <translation>Harmonique 7 moyen du courant de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average harmonic 7 of the current of phase L2</source>
+        <translation>Harmonique 7 moyen du courant de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average harmonic 7 of the current of phase L3</source>
+        <translation>Harmonique 7 moyen du courant de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average harmonic 7 of the voltage of phase L1</source>
+        <translation>Harmonique 7 moyen de la tension de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average harmonic 7 of the voltage of phase L2</source>
+        <translation>Harmonique 7 moyen de la tension de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average harmonic 7 of the voltage of phase L3</source>
+        <translation>Harmonique 7 moyen de la tension de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average power factor of phase L1</source>
+        <translation>Facteur de puissance moyen de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average power factor of phase L2</source>
+        <translation>Facteur de puissance moyen de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average power factor of phase L3</source>
+        <translation>Facteur de puissance moyen de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average power factor, total</source>
+        <translation>Facteur de puissance moyen, total</translation>
+    </message>
+    <message>
+        <source>Average reactive power export Q-</source>
+        <translation>Puissance réactive exportée Q- moyenne</translation>
+    </message>
+    <message>
+        <source>Average reactive power export Q- of phase L1</source>
+        <translation>Puissance réactive exportée Q- moyenne de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average reactive power export Q- of phase L2</source>
+        <translation>Puissance réactive exportée Q- moyenne de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average reactive power export Q- of phase L3</source>
+        <translation>Puissance réactive exportée Q- moyenne de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average reactive power import Q+</source>
+        <translation>Puissance réactive importée Q+ moyenne</translation>
+    </message>
+    <message>
+        <source>Average reactive power import Q+ of phase L1</source>
+        <translation>Puissance réactive importée Q+ moyenne de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average reactive power import Q+ of phase L2</source>
+        <translation>Puissance réactive importée Q+ moyenne de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average reactive power import Q+ of phase L3</source>
+        <translation>Puissance réactive importée Q+ moyenne de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average total harmonic distortion of the current of phase L1</source>
+        <translation>Distorsion harmonique totale moyenne du courant de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average total harmonic distortion of the current of phase L2</source>
+        <translation>Distorsion harmonique totale moyenne du courant de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average total harmonic distortion of the current of phase L3</source>
+        <translation>Distorsion harmonique totale moyenne du courant de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average total harmonic distortion of the voltage of phase L1</source>
+        <translation>Distorsion harmonique totale moyenne de la tension de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average total harmonic distortion of the voltage of phase L2</source>
+        <translation>Distorsion harmonique totale moyenne de la tension de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average total harmonic distortion of the voltage of phase L3</source>
+        <translation>Distorsion harmonique totale moyenne de la tension de la phase L3</translation>
+    </message>
+    <message>
+        <source>Average voltage of phase L1</source>
+        <translation>Tension moyenne de la phase L1</translation>
+    </message>
+    <message>
+        <source>Average voltage of phase L2</source>
+        <translation>Tension moyenne de la phase L2</translation>
+    </message>
+    <message>
+        <source>Average voltage of phase L3</source>
+        <translation>Tension moyenne de la phase L3</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Battery and last gasp</source>
+        <translation>Batterie et last gasp</translation>
+    </message>
+    <message>
+        <source>Billing period counter</source>
+        <translation>Compteur de périodes de facturation</translation>
+    </message>
+    <message>
+        <source>Breaker position</source>
+        <translation>Position du disjoncteur</translation>
+    </message>
+    <message>
+        <source>Breaker version 2</source>
+        <translation>Disjoncteur version 2</translation>
+    </message>
+    <message>
+        <source>By its own plan</source>
+        <translation>Selon son propre plan</translation>
+    </message>
+    <message>
+        <source>By push button</source>
+        <translation>Par bouton-poussoir</translation>
+    </message>
+    <message>
+        <source>By push button after release</source>
+        <translation>Par bouton-poussoir après libération</translation>
+    </message>
+    <message>
+        <source>By remote command</source>
+        <translation>Par commande à distance</translation>
+    </message>
+    <message>
+        <source>By the active tariff</source>
+        <translation>Selon le tarif actif</translation>
+    </message>
+    <message>
+        <source>CT meter</source>
+        <translation>Compteur sur TC</translation>
+    </message>
+    <message>
+        <source>CT meter layout, elevation clamps</source>
+        <translation>Compteur sur TC, bornes à étrier</translation>
+    </message>
+    <message>
+        <source>CT meters only.</source>
+        <translation>Compteurs sur TC uniquement.</translation>
+    </message>
+    <message>
+        <source>Calculation method</source>
+        <translation>Méthode de calcul</translation>
+    </message>
+    <message>
+        <source>Calendar and summer time</source>
+        <translation>Calendrier et heure d’été</translation>
+    </message>
+    <message>
+        <source>Cellular network</source>
+        <translation>Réseau cellulaire</translation>
+    </message>
+    <message>
+        <source>Changes the meter number by the button.</source>
+        <translation>Modifie le numéro de compteur à l’aide du bouton.</translation>
+    </message>
+    <message>
+        <source>Changes when the meter disconnects the supply by itself.</source>
+        <translation>Modifie les conditions dans lesquelles le compteur coupe l’alimentation de lui-même.</translation>
+    </message>
+    <message>
+        <source>Changing what the load profile holds deletes it. Read the load profile first.</source>
+        <translation>Modifier le contenu du profil de charge l’efface. Lisez d’abord le profil de charge.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or fewer registers, or ask for fewer days.</source>
+        <translation>Choisissez une période plus longue ou moins de registres, ou demandez moins de jours.</translation>
+    </message>
+    <message>
+        <source>Choose a reconnect threshold that is not above the disconnect threshold.</source>
+        <translation>Choisissez un seuil de reconnexion qui n’est pas supérieur au seuil de déconnexion.</translation>
+    </message>
+    <message>
+        <source>Choose a type number with X10X11 AB or AD, or remove the pulse output.</source>
+        <translation>Choisissez un numéro de type avec X10X11 AB ou AD, ou supprimez la sortie d’impulsions.</translation>
+    </message>
+    <message>
+        <source>Choose a type number with X10X11 AB, or remove the settings of load control.</source>
+        <translation>Choisissez un numéro de type avec X10X11 AB, ou supprimez les réglages du contrôle de charge.</translation>
+    </message>
+    <message>
+        <source>Choose a type number with X12 D or E, or switch last gasp off.</source>
+        <translation>Choisissez un numéro de type avec X12 D ou E, ou désactivez le last gasp.</translation>
+    </message>
+    <message>
+        <source>Choose a type number with X8 4, or remove the push setups.</source>
+        <translation>Choisissez un numéro de type avec X8 4, ou supprimez les configurations push.</translation>
+    </message>
+    <message>
+        <source>Choose a type number with X8 4, or switch last gasp off.</source>
+        <translation>Choisissez un numéro de type avec X8 4, ou désactivez le last gasp.</translation>
+    </message>
+    <message>
+        <source>Choose a type number with X9 1 or 2, or set han.interval to 0.</source>
+        <translation>Choisissez un numéro de type avec X9 1 ou 2, ou réglez han.interval sur 0.</translation>
+    </message>
+    <message>
+        <source>Choose another value of Z27, or correct position X8 of the type number.</source>
+        <translation>Choisissez une autre valeur de Z27 ou corrigez la position X8 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Choose another value of Z28, or correct position X8 of the type number.</source>
+        <translation>Choisissez une autre valeur de Z28 ou corrigez la position X8 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Choose another value of Z29, or correct position X8 of the type number.</source>
+        <translation>Choisissez une autre valeur de Z29 ou corrigez la position X8 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Choose another value of Z30, or correct position X8 of the type number.</source>
+        <translation>Choisissez une autre valeur de Z30 ou corrigez la position X8 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Choose k3 ≤ k2 ≤ k1.</source>
+        <translation>Choisissez k3 ≤ k2 ≤ k1.</translation>
+    </message>
+    <message>
+        <source>Choose t1 ≤ t2 ≤ t3.</source>
+        <translation>Choisissez t1 ≤ t2 ≤ t3.</translation>
+    </message>
+    <message>
+        <source>Class 2</source>
+        <translation>Classe 2</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Classe A</translation>
+    </message>
+    <message>
+        <source>Clears a permanent tamper sign. The maker announces this function for later.</source>
+        <translation>Efface un signe de fraude permanent. Le fabricant annonce cette fonction pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Clock invalid</source>
+        <translation>Horloge non valide</translation>
+    </message>
+    <message>
+        <source>Closes the debiting period at the press of the button.</source>
+        <translation>Clôture la période de facturation lorsque l’on appuie sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Code from the technical description; the data sheets refer to the order form.</source>
+        <translation>Code de la description technique&#xa0;; les fiches produit renvoient au formulaire de commande.</translation>
+    </message>
+    <message>
+        <source>Commands to the supply control switch must be signed, but a CT meter (X4 = {other}) has none.</source>
+        <translation>Les commandes de l’interrupteur de coupure doivent être signées, mais un compteur sur TC (X4 = {other}) n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Communication event logger: interval</source>
+        <translation>Enregistreur d’événements de communication&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Communication event logger: offset</source>
+        <translation>Enregistreur d’événements de communication&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Communication event logger: push</source>
+        <translation>Enregistreur d’événements de communication&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Communication event logger: random delay</source>
+        <translation>Enregistreur d’événements de communication&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Compare the number with the type label.</source>
+        <translation>Comparez le numéro avec la plaque signalétique.</translation>
+    </message>
+    <message>
+        <source>Connect/disconnect failed</source>
+        <translation>Échec de la connexion/déconnexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Corrects the clock by a small amount.</source>
+        <translation>Corrige légèrement l’horloge.</translation>
+    </message>
+    <message>
+        <source>Country and national requirements. Codes that no list has are in use; they are accepted and called unknown.</source>
+        <translation>Pays et exigences nationales. Des codes absents de toute liste sont en usage&#xa0;; ils sont acceptés et signalés comme inconnus.</translation>
+    </message>
+    <message>
+        <source>Country that the meter is made for. A code that is not listed is accepted and called unknown.</source>
+        <translation>Pays pour lequel le compteur est fabriqué. Un code non répertorié est accepté et signalé comme inconnu.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <source>Current limit Id</source>
+        <translation>Limite de courant Id</translation>
+    </message>
+    <message>
+        <source>Current limit L1 exceeded</source>
+        <translation>Limite de courant L1 dépassée</translation>
+    </message>
+    <message>
+        <source>Current limit L1 restored</source>
+        <translation>Limite de courant L1 rétablie</translation>
+    </message>
+    <message>
+        <source>Current limit L2 exceeded</source>
+        <translation>Limite de courant L2 dépassée</translation>
+    </message>
+    <message>
+        <source>Current limit L2 restored</source>
+        <translation>Limite de courant L2 rétablie</translation>
+    </message>
+    <message>
+        <source>Current limit L3 exceeded</source>
+        <translation>Limite de courant L3 dépassée</translation>
+    </message>
+    <message>
+        <source>Current limit L3 restored</source>
+        <translation>Limite de courant L3 rétablie</translation>
+    </message>
+    <message>
+        <source>Current of a phase above which the event comes.</source>
+        <translation>Courant d’une phase au-dessus duquel l’événement se produit.</translation>
+    </message>
+    <message>
+        <source>Current of phase L1 at the maximum voltage in the analysis period</source>
+        <translation>Courant de la phase L1 à la tension maximale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Current of phase L1 at the maximum voltage of the day</source>
+        <translation>Courant de la phase L1 à la tension maximale du jour</translation>
+    </message>
+    <message>
+        <source>Current of phase L1 at the minimum voltage in the analysis period</source>
+        <translation>Courant de la phase L1 à la tension minimale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Current of phase L1 at the minimum voltage of the day</source>
+        <translation>Courant de la phase L1 à la tension minimale du jour</translation>
+    </message>
+    <message>
+        <source>Current of phase L2 at the maximum voltage in the analysis period</source>
+        <translation>Courant de la phase L2 à la tension maximale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Current of phase L2 at the maximum voltage of the day</source>
+        <translation>Courant de la phase L2 à la tension maximale du jour</translation>
+    </message>
+    <message>
+        <source>Current of phase L2 at the minimum voltage in the analysis period</source>
+        <translation>Courant de la phase L2 à la tension minimale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Current of phase L2 at the minimum voltage of the day</source>
+        <translation>Courant de la phase L2 à la tension minimale du jour</translation>
+    </message>
+    <message>
+        <source>Current of phase L3 at the maximum voltage in the analysis period</source>
+        <translation>Courant de la phase L3 à la tension maximale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Current of phase L3 at the maximum voltage of the day</source>
+        <translation>Courant de la phase L3 à la tension maximale du jour</translation>
+    </message>
+    <message>
+        <source>Current of phase L3 at the minimum voltage in the analysis period</source>
+        <translation>Courant de la phase L3 à la tension minimale sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Current of phase L3 at the minimum voltage of the day</source>
+        <translation>Courant de la phase L3 à la tension minimale du jour</translation>
+    </message>
+    <message>
+        <source>Current reversal</source>
+        <translation>Inversion du courant</translation>
+    </message>
+    <message>
+        <source>Current without voltage</source>
+        <translation>Courant sans tension</translation>
+    </message>
+    <message>
+        <source>Current, limit</source>
+        <translation>Courant, limite</translation>
+    </message>
+    <message>
+        <source>Current, time</source>
+        <translation>Courant, durée</translation>
+    </message>
+    <message>
+        <source>Cut-off state</source>
+        <translation>État de coupure</translation>
+    </message>
+    <message>
+        <source>DIN rail</source>
+        <translation>Rail DIN</translation>
+    </message>
+    <message>
+        <source>DLMS push 1</source>
+        <translation>DLMS push 1</translation>
+    </message>
+    <message>
+        <source>Data are to be pushed, but the meter (X8 = {other}) has no modem.</source>
+        <translation>Des données doivent être envoyées en push, mais le compteur (X8 = {other}) n’a pas de modem.</translation>
+    </message>
+    <message>
+        <source>Data set UD1</source>
+        <translation>Jeu de données UD1</translation>
+    </message>
+    <message>
+        <source>Data set UD2</source>
+        <translation>Jeu de données UD2</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Day of that month: a rule that fits every year, written with wildcards in the meter, or a fixed day.</source>
+        <translation>Jour de ce mois&#xa0;: une règle valable chaque année, écrite avec des caractères génériques dans le compteur, ou un jour fixe.</translation>
+    </message>
+    <message>
+        <source>Day of the month on which a debiting period ends. From day 29 on there is none, so that every month has it.</source>
+        <translation>Jour du mois où se termine une période de facturation. À partir du 29, il n’y en a pas, afin que chaque mois en ait un.</translation>
+    </message>
+    <message>
+        <source>Day of the month; only with a fixed day.</source>
+        <translation>Jour du mois&#xa0;; uniquement avec un jour fixe.</translation>
+    </message>
+    <message>
+        <source>Daylight saving</source>
+        <translation>Heure d’été</translation>
+    </message>
+    <message>
+        <source>Daylight saving, begin: day</source>
+        <translation>Heure d’été, début&#xa0;: jour</translation>
+    </message>
+    <message>
+        <source>Daylight saving, begin: day of the month</source>
+        <translation>Heure d’été, début&#xa0;: jour du mois</translation>
+    </message>
+    <message>
+        <source>Daylight saving, begin: hour</source>
+        <translation>Heure d’été, début&#xa0;: heure</translation>
+    </message>
+    <message>
+        <source>Daylight saving, begin: month</source>
+        <translation>Heure d’été, début&#xa0;: mois</translation>
+    </message>
+    <message>
+        <source>Daylight saving, end: day</source>
+        <translation>Heure d’été, fin&#xa0;: jour</translation>
+    </message>
+    <message>
+        <source>Daylight saving, end: day of the month</source>
+        <translation>Heure d’été, fin&#xa0;: jour du mois</translation>
+    </message>
+    <message>
+        <source>Daylight saving, end: hour</source>
+        <translation>Heure d’été, fin&#xa0;: heure</translation>
+    </message>
+    <message>
+        <source>Daylight saving, end: month</source>
+        <translation>Heure d’été, fin&#xa0;: mois</translation>
+    </message>
+    <message>
+        <source>Daylight saving, shift</source>
+        <translation>Heure d’été, décalage</translation>
+    </message>
+    <message>
+        <source>Days of exception</source>
+        <translation>Jours d’exception</translation>
+    </message>
+    <message>
+        <source>Days of the week with the plan of working days; the others have that of non-working days.</source>
+        <translation>Jours de la semaine suivant le plan des jours ouvrables&#xa0;; les autres suivent celui des jours non ouvrables.</translation>
+    </message>
+    <message>
+        <source>Days of the year on which a season begins; at most four seasons.</source>
+        <translation>Jours de l’année où débute une saison&#xa0;; quatre saisons au plus.</translation>
+    </message>
+    <message>
+        <source>Days of the year on which a season of the relay&apos;s calendar begins.</source>
+        <translation>Jours de l’année où débute une saison du calendrier du relais.</translation>
+    </message>
+    <message>
+        <source>Days that count as holidays, up to 200 within 20 years.</source>
+        <translation>Jours comptant comme jours fériés, jusqu’à 200 sur 20 ans.</translation>
+    </message>
+    <message>
+        <source>Days that the load profile must hold, for example until it is read. Checked against what the meter holds at its period and energies; not written to the meter.</source>
+        <translation>Nombre de jours que le profil de charge doit contenir, par exemple jusqu’à sa lecture. Contrôlé par rapport à ce que le compteur contient selon sa période et ses énergies&#xa0;; non écrit dans le compteur.</translation>
+    </message>
+    <message>
+        <source>Days to be kept</source>
+        <translation>Jours à conserver</translation>
+    </message>
+    <message>
+        <source>Days with the plan of holidays, shared by the tariff calendar and by those of the load control relays.</source>
+        <translation>Jours suivant le plan des jours fériés, communs au calendrier tarifaire et à ceux des relais de contrôle de charge.</translation>
+    </message>
+    <message>
+        <source>Debiting logger 1</source>
+        <translation>Enregistreur de facturation 1</translation>
+    </message>
+    <message>
+        <source>Debiting logger 1 closes with each debiting period (Z6, Z7) and holds a fixed list; logger 2 writes daily, weekly or monthly (Z25).</source>
+        <translation>L’enregistreur de facturation 1 clôture avec chaque période de facturation (Z6, Z7) et contient une liste fixe&#xa0;; l’enregistreur 2 écrit chaque jour, semaine ou mois (Z25).</translation>
+    </message>
+    <message>
+        <source>Debiting logger 1: interval</source>
+        <translation>Enregistreur de facturation 1&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Debiting logger 1: offset</source>
+        <translation>Enregistreur de facturation 1&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Debiting logger 1: push</source>
+        <translation>Enregistreur de facturation 1&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Debiting logger 1: random delay</source>
+        <translation>Enregistreur de facturation 1&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Debiting logger 2</source>
+        <translation>Enregistreur de facturation 2</translation>
+    </message>
+    <message>
+        <source>Debiting logger 2 configuration</source>
+        <translation>Configuration de l’enregistreur de facturation 2</translation>
+    </message>
+    <message>
+        <source>Debiting logger 2: interval</source>
+        <translation>Enregistreur de facturation 2&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Debiting logger 2: offset</source>
+        <translation>Enregistreur de facturation 2&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Debiting logger 2: push</source>
+        <translation>Enregistreur de facturation 2&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Debiting logger 2: random delay</source>
+        <translation>Enregistreur de facturation 2&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Debiting loggers</source>
+        <translation>Enregistreurs de facturation</translation>
+    </message>
+    <message>
+        <source>Debiting stop</source>
+        <translation>Clôture de facturation</translation>
+    </message>
+    <message>
+        <source>Decimals of kWh and kvarh in the interval loggers; secondary energy is always logged in 0.1 Wh. Chosen when the meter is ordered.</source>
+        <translation>Décimales de kWh et kvarh dans les enregistreurs à intervalles&#xa0;; l’énergie secondaire est toujours enregistrée à 0,1 Wh. Choisi à la commande du compteur.</translation>
+    </message>
+    <message>
+        <source>Decimals of logged primary energy</source>
+        <translation>Décimales de l’énergie primaire enregistrée</translation>
+    </message>
+    <message>
+        <source>Decimals of the energy readings on the glass. Fixed when the meter is ordered.</source>
+        <translation>Décimales des relevés d’énergie sur l’afficheur. Fixées à la commande du compteur.</translation>
+    </message>
+    <message>
+        <source>Decryption or authentication failure</source>
+        <translation>Échec du déchiffrement ou de l’authentification</translation>
+    </message>
+    <message>
+        <source>Default breaker</source>
+        <translation>Disjoncteur par défaut</translation>
+    </message>
+    <message>
+        <source>Delta values</source>
+        <translation>Valeurs delta</translation>
+    </message>
+    <message>
+        <source>Demand limit L1 exceeded</source>
+        <translation>Limite d’appel de puissance L1 dépassée</translation>
+    </message>
+    <message>
+        <source>Demand limit L1 restored</source>
+        <translation>Limite d’appel de puissance L1 rétablie</translation>
+    </message>
+    <message>
+        <source>Demand limit L2 exceeded</source>
+        <translation>Limite d’appel de puissance L2 dépassée</translation>
+    </message>
+    <message>
+        <source>Demand limit L2 restored</source>
+        <translation>Limite d’appel de puissance L2 rétablie</translation>
+    </message>
+    <message>
+        <source>Demand limit L3 exceeded</source>
+        <translation>Limite d’appel de puissance L3 dépassée</translation>
+    </message>
+    <message>
+        <source>Demand limit L3 restored</source>
+        <translation>Limite d’appel de puissance L3 rétablie</translation>
+    </message>
+    <message>
+        <source>Demand of a phase, limit</source>
+        <translation>Appel de puissance d’une phase, limite</translation>
+    </message>
+    <message>
+        <source>Demand of a phase, time</source>
+        <translation>Appel de puissance d’une phase, durée</translation>
+    </message>
+    <message>
+        <source>Digits before and behind the point of every primary energy on the glass; secondary energies always have 5.2.</source>
+        <translation>Chiffres avant et après la virgule de chaque énergie primaire sur l’afficheur&#xa0;; les énergies secondaires ont toujours 5.2.</translation>
+    </message>
+    <message>
+        <source>Direct meters only.</source>
+        <translation>Compteurs à connexion directe uniquement.</translation>
+    </message>
+    <message>
+        <source>Disconnect at neutral fault</source>
+        <translation>Déconnecter en cas de défaut de neutre</translation>
+    </message>
+    <message>
+        <source>Disconnect by push button</source>
+        <translation>Déconnecter par bouton-poussoir</translation>
+    </message>
+    <message>
+        <source>Disconnect control event logger: interval</source>
+        <translation>Enregistreur d’événements de déconnexion&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Disconnect control event logger: offset</source>
+        <translation>Enregistreur d’événements de déconnexion&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Disconnect control event logger: push</source>
+        <translation>Enregistreur d’événements de déconnexion&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Disconnect control event logger: random delay</source>
+        <translation>Enregistreur d’événements de déconnexion&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Disconnect on working days only</source>
+        <translation>Déconnecter uniquement les jours ouvrables</translation>
+    </message>
+    <message>
+        <source>Disconnect setup</source>
+        <translation>Configuration de la déconnexion</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Disconnection basis</source>
+        <translation>Critère de déconnexion</translation>
+    </message>
+    <message>
+        <source>Disconnector ready for manual reconnection</source>
+        <translation>Disjoncteur prêt pour la reconnexion manuelle</translation>
+    </message>
+    <message>
+        <source>Disconnects when the neutral of the supply is lost. Only three-phase, four-wire meters detect it.</source>
+        <translation>Déconnecte en cas de perte du neutre de l’alimentation. Seuls les compteurs triphasés à quatre fils la détectent.</translation>
+    </message>
+    <message>
+        <source>Disconnects when the voltage of a phase is too high, and reconnects when it is normal again. Off unless asked for.</source>
+        <translation>Déconnecte lorsque la tension d’une phase est trop élevée et reconnecte lorsqu’elle est redevenue normale. Désactivé sauf demande.</translation>
+    </message>
+    <message>
+        <source>Display formats</source>
+        <translation>Formats d’affichage</translation>
+    </message>
+    <message>
+        <source>Display options</source>
+        <translation>Options d’affichage</translation>
+    </message>
+    <message>
+        <source>Distortion of the current above which the event comes.</source>
+        <translation>Distorsion du courant au-dessus de laquelle l’événement se produit.</translation>
+    </message>
+    <message>
+        <source>Distortion of the voltage above which the event comes.</source>
+        <translation>Distorsion de la tension au-dessus de laquelle l’événement se produit.</translation>
+    </message>
+    <message>
+        <source>Dual breaker</source>
+        <translation>Double disjoncteur</translation>
+    </message>
+    <message>
+        <source>Earth fault module</source>
+        <translation>Module de défaut de terre</translation>
+    </message>
+    <message>
+        <source>Earth fault module with 2x5A relays</source>
+        <translation>Module de défaut de terre avec relais 2x5A</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Encrypted push</source>
+        <translation>Push chiffré</translation>
+    </message>
+    <message>
+        <source>Encryption of the HAN interface</source>
+        <translation>Chiffrement de l’interface HAN</translation>
+    </message>
+    <message>
+        <source>Encrypts the list; the receiver then needs the meter&apos;s keys. HAN-NVE is sent unencrypted in Norway.</source>
+        <translation>Chiffre la liste&#xa0;; le récepteur a alors besoin des clés du compteur. HAN-NVE est envoyé non chiffré en Norvège.</translation>
+    </message>
+    <message>
+        <source>Energy paid for in advance: a register counts down and the breaker opens at zero. Needs a breaker and works without tariffs only.</source>
+        <translation>Énergie payée d’avance&#xa0;: un registre décompte et le disjoncteur s’ouvre à zéro. Nécessite un disjoncteur et ne fonctionne que sans tarifs.</translation>
+    </message>
+    <message>
+        <source>Events at which the meter sends an alarm to the reading system or to the module port.</source>
+        <translation>Événements pour lesquels le compteur envoie une alarme au système de relève ou au port du module.</translation>
+    </message>
+    <message>
+        <source>Events that are reported as alarms; each code is the bit of the filter.</source>
+        <translation>Événements signalés comme alarmes&#xa0;; chaque code est le bit du filtre.</translation>
+    </message>
+    <message>
+        <source>Events that take a snapshot; each code is the bit of the filter.</source>
+        <translation>Événements qui déclenchent un instantané&#xa0;; chaque code est le bit du filtre.</translation>
+    </message>
+    <message>
+        <source>Events that the meter reports to the head-end system at once. All are off when the meter leaves the factory.</source>
+        <translation>Événements que le compteur signale immédiatement au système central. Tous sont désactivés à la sortie d’usine.</translation>
+    </message>
+    <message>
+        <source>Events, filter 1</source>
+        <translation>Événements, filtre 1</translation>
+    </message>
+    <message>
+        <source>Events, filter 2</source>
+        <translation>Événements, filtre 2</translation>
+    </message>
+    <message>
+        <source>Events, filter 3</source>
+        <translation>Événements, filtre 3</translation>
+    </message>
+    <message>
+        <source>Events, filter 4</source>
+        <translation>Événements, filtre 4</translation>
+    </message>
+    <message>
+        <source>Events, filter 5</source>
+        <translation>Événements, filtre 5</translation>
+    </message>
+    <message>
+        <source>Events, filter 6</source>
+        <translation>Événements, filtre 6</translation>
+    </message>
+    <message>
+        <source>Exact dates on which the plan of holidays holds.</source>
+        <translation>Dates exactes auxquelles s’applique le plan des jours fériés.</translation>
+    </message>
+    <message>
+        <source>Exception current</source>
+        <translation>Courant d’exception</translation>
+    </message>
+    <message>
+        <source>Exception days</source>
+        <translation>Jours d’exception</translation>
+    </message>
+    <message>
+        <source>Exception days, on which the switches of holidays hold, and the dates of summer time where the rule of the EU does not fit. All loggers write standard time.</source>
+        <translation>Jours d’exception, où s’appliquent les commutations des jours fériés, et dates de l’heure d’été là où la règle de l’UE ne convient pas. Tous les enregistreurs écrivent en heure normale.</translation>
+    </message>
+    <message>
+        <source>Exception power</source>
+        <translation>Puissance d’exception</translation>
+    </message>
+    <message>
+        <source>FI 356</source>
+        <translation>FI 356</translation>
+    </message>
+    <message>
+        <source>FI 357</source>
+        <translation>FI 357</translation>
+    </message>
+    <message>
+        <source>FLEX interfaces</source>
+        <translation>Interfaces FLEX</translation>
+    </message>
+    <message>
+        <source>Factor k1</source>
+        <translation>Facteur k1</translation>
+    </message>
+    <message>
+        <source>Factor k2</source>
+        <translation>Facteur k2</translation>
+    </message>
+    <message>
+        <source>Factor k3</source>
+        <translation>Facteur k3</translation>
+    </message>
+    <message>
+        <source>Fills energy readings up with zeros on the left. On a real meter this is fixed when it is ordered.</source>
+        <translation>Complète à gauche les relevés d’énergie par des zéros. Sur un compteur réel, cela est fixé à la commande.</translation>
+    </message>
+    <message>
+        <source>Firmware activated</source>
+        <translation>Micrologiciel activé</translation>
+    </message>
+    <message>
+        <source>Firmware activation failed</source>
+        <translation>Échec de l’activation du micrologiciel</translation>
+    </message>
+    <message>
+        <source>First Sunday</source>
+        <translation>Premier dimanche</translation>
+    </message>
+    <message>
+        <source>First and last day of summer time, year by year, up to 20. Empty: the dates follow the rule of the EU, if Z15 turns summer time on.</source>
+        <translation>Premier et dernier jour de l’heure d’été, année par année, jusqu’à 20. Vide&#xa0;: les dates suivent la règle de l’UE, si Z15 active l’heure d’été.</translation>
+    </message>
+    <message>
+        <source>First return to the primary technology</source>
+        <translation>Premier retour à la technologie primaire</translation>
+    </message>
+    <message>
+        <source>Fixed day of the month</source>
+        <translation>Jour fixe du mois</translation>
+    </message>
+    <message>
+        <source>For how many days the exception holds before the meter disconnects for good.</source>
+        <translation>Nombre de jours pendant lesquels l’exception s’applique avant que le compteur ne déconnecte définitivement.</translation>
+    </message>
+    <message>
+        <source>Fraud detection event logger: interval</source>
+        <translation>Enregistreur d’événements de fraude&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Fraud detection event logger: offset</source>
+        <translation>Enregistreur d’événements de fraude&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Fraud detection event logger: push</source>
+        <translation>Enregistreur d’événements de fraude&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Fraud detection event logger: random delay</source>
+        <translation>Enregistreur d’événements de fraude&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Frequency and protocol of the built-in radio. Only a meter without radio has none.</source>
+        <translation>Fréquence et protocole de la radio intégrée. Seul un compteur sans radio n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>From when on disconnection is allowed (1) and not allowed (0), for example 08:00=1 and 22:00=0. Empty: at any time.</source>
+        <translation>Moments à partir desquels la déconnexion est autorisée (1) et non autorisée (0), par exemple 08:00=1 et 22:00=0. Vide&#xa0;: à tout moment.</translation>
+    </message>
+    <message>
+        <source>From which day of each year which of the four seasons holds; up to eight changes a year.</source>
+        <translation>Jour de l’année à partir duquel s’applique chacune des quatre saisons&#xa0;; jusqu’à huit changements par an.</translation>
+    </message>
+    <message>
+        <source>From which day of each year which of the four seasons of the relay&apos;s plan holds.</source>
+        <translation>Jour de l’année à partir duquel s’applique chacune des quatre saisons du plan du relais.</translation>
+    </message>
+    <message>
+        <source>Full hour of local time at which the clock is put back.</source>
+        <translation>Heure locale pleine à laquelle l’horloge est retardée.</translation>
+    </message>
+    <message>
+        <source>Full hour of local time at which the clock is put forward.</source>
+        <translation>Heure locale pleine à laquelle l’horloge est avancée.</translation>
+    </message>
+    <message>
+        <source>GSM diagnostics logger, period</source>
+        <translation>Enregistreur de diagnostic GSM, période</translation>
+    </message>
+    <message>
+        <source>GSM diagnostics logger: interval</source>
+        <translation>Enregistreur de diagnostic GSM&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>GSM diagnostics logger: offset</source>
+        <translation>Enregistreur de diagnostic GSM&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>GSM diagnostics logger: push</source>
+        <translation>Enregistreur de diagnostic GSM&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>GSM diagnostics logger: random delay</source>
+        <translation>Enregistreur de diagnostic GSM&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>General signing failed</source>
+        <translation>Échec de la signature générale</translation>
+    </message>
+    <message>
+        <source>Generation of the meter&apos;s hardware.</source>
+        <translation>Génération du matériel du compteur.</translation>
+    </message>
+    <message>
+        <source>Generation of the meter.</source>
+        <translation>Génération du compteur.</translation>
+    </message>
+    <message>
+        <source>Grid events</source>
+        <translation>Événements réseau</translation>
+    </message>
+    <message>
+        <source>Grid snapshot</source>
+        <translation>Instantané du réseau</translation>
+    </message>
+    <message>
+        <source>Grid snapshot: interval</source>
+        <translation>Instantané du réseau&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Grid snapshot: offset</source>
+        <translation>Instantané du réseau&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Grid snapshot: push</source>
+        <translation>Instantané du réseau&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Grid snapshot: random delay</source>
+        <translation>Instantané du réseau&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Grid snapshots are to be pushed, but the interval is not named.</source>
+        <translation>Des instantanés du réseau doivent être envoyés en push, mais l’intervalle n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>HAN interface</source>
+        <translation>Interface HAN</translation>
+    </message>
+    <message>
+        <source>HAN telegram</source>
+        <translation>Télégramme HAN</translation>
+    </message>
+    <message>
+        <source>HAN-NVE</source>
+        <translation>HAN-NVE</translation>
+    </message>
+    <message>
+        <source>HAN-NVE sends powers, currents and voltages every 10 s and energies every hour; DLMS push 1 sends the full list every 10 s.</source>
+        <translation>HAN-NVE envoie les puissances, courants et tensions toutes les 10 s et les énergies toutes les heures&#xa0;; DLMS push 1 envoie la liste complète toutes les 10 s.</translation>
+    </message>
+    <message>
+        <source>HAN: P1</source>
+        <translation>HAN&#xa0;: P1</translation>
+    </message>
+    <message>
+        <source>HAN: P1 Lite</source>
+        <translation>HAN&#xa0;: P1 Lite</translation>
+    </message>
+    <message>
+        <source>HOT SWAP interface</source>
+        <translation>Interface HOT SWAP</translation>
+    </message>
+    <message>
+        <source>Harmonic 11 of the current of phase L1</source>
+        <translation>Harmonique 11 du courant de la phase L1</translation>
+    </message>
+    <message>
+        <source>Harmonic 11 of the current of phase L2</source>
+        <translation>Harmonique 11 du courant de la phase L2</translation>
+    </message>
+    <message>
+        <source>Harmonic 11 of the current of phase L3</source>
+        <translation>Harmonique 11 du courant de la phase L3</translation>
+    </message>
+    <message>
+        <source>Harmonic 11 of the voltage of phase L1</source>
+        <translation>Harmonique 11 de la tension de la phase L1</translation>
+    </message>
+    <message>
+        <source>Harmonic 11 of the voltage of phase L2</source>
+        <translation>Harmonique 11 de la tension de la phase L2</translation>
+    </message>
+    <message>
+        <source>Harmonic 11 of the voltage of phase L3</source>
+        <translation>Harmonique 11 de la tension de la phase L3</translation>
+    </message>
+    <message>
+        <source>Harmonic 3 of the current of phase L1</source>
+        <translation>Harmonique 3 du courant de la phase L1</translation>
+    </message>
+    <message>
+        <source>Harmonic 3 of the current of phase L2</source>
+        <translation>Harmonique 3 du courant de la phase L2</translation>
+    </message>
+    <message>
+        <source>Harmonic 3 of the current of phase L3</source>
+        <translation>Harmonique 3 du courant de la phase L3</translation>
+    </message>
+    <message>
+        <source>Harmonic 3 of the voltage of phase L1</source>
+        <translation>Harmonique 3 de la tension de la phase L1</translation>
+    </message>
+    <message>
+        <source>Harmonic 3 of the voltage of phase L2</source>
+        <translation>Harmonique 3 de la tension de la phase L2</translation>
+    </message>
+    <message>
+        <source>Harmonic 3 of the voltage of phase L3</source>
+        <translation>Harmonique 3 de la tension de la phase L3</translation>
+    </message>
+    <message>
+        <source>Harmonic 5 of the current of phase L1</source>
+        <translation>Harmonique 5 du courant de la phase L1</translation>
+    </message>
+    <message>
+        <source>Harmonic 5 of the current of phase L2</source>
+        <translation>Harmonique 5 du courant de la phase L2</translation>
+    </message>
+    <message>
+        <source>Harmonic 5 of the current of phase L3</source>
+        <translation>Harmonique 5 du courant de la phase L3</translation>
+    </message>
+    <message>
+        <source>Harmonic 5 of the voltage of phase L1</source>
+        <translation>Harmonique 5 de la tension de la phase L1</translation>
+    </message>
+    <message>
+        <source>Harmonic 5 of the voltage of phase L2</source>
+        <translation>Harmonique 5 de la tension de la phase L2</translation>
+    </message>
+    <message>
+        <source>Harmonic 5 of the voltage of phase L3</source>
+        <translation>Harmonique 5 de la tension de la phase L3</translation>
+    </message>
+    <message>
+        <source>Harmonic 7 of the current of phase L1</source>
+        <translation>Harmonique 7 du courant de la phase L1</translation>
+    </message>
+    <message>
+        <source>Harmonic 7 of the current of phase L2</source>
+        <translation>Harmonique 7 du courant de la phase L2</translation>
+    </message>
+    <message>
+        <source>Harmonic 7 of the current of phase L3</source>
+        <translation>Harmonique 7 du courant de la phase L3</translation>
+    </message>
+    <message>
+        <source>Harmonic 7 of the voltage of phase L1</source>
+        <translation>Harmonique 7 de la tension de la phase L1</translation>
+    </message>
+    <message>
+        <source>Harmonic 7 of the voltage of phase L2</source>
+        <translation>Harmonique 7 de la tension de la phase L2</translation>
+    </message>
+    <message>
+        <source>Harmonic 7 of the voltage of phase L3</source>
+        <translation>Harmonique 7 de la tension de la phase L3</translation>
+    </message>
+    <message>
+        <source>Helps when a module is installed. The maker announces this function for later.</source>
+        <translation>Aide lors de l’installation d’un module. Le fabricant annonce cette fonction pour plus tard.</translation>
+    </message>
+    <message>
+        <source>High processor temperature</source>
+        <translation>Température élevée du processeur</translation>
+    </message>
+    <message>
+        <source>High processor temperature ended</source>
+        <translation>Température élevée du processeur, fin</translation>
+    </message>
+    <message>
+        <source>Hours at which the growing interval ends.</source>
+        <translation>Heures au bout desquelles l’intervalle cesse de croître.</translation>
+    </message>
+    <message>
+        <source>Hours on the secondary technology after which the primary is tried again; the interval then doubles.</source>
+        <translation>Heures sur la technologie secondaire après lesquelles la primaire est de nouveau essayée&#xa0;; l’intervalle double ensuite.</translation>
+    </message>
+    <message>
+        <source>Housing and terminals.</source>
+        <translation>Boîtier et bornes.</translation>
+    </message>
+    <message>
+        <source>Housing and terminals. It decides which cover and which cables fit.</source>
+        <translation>Boîtier et bornes. Déterminent le couvercle et les câbles adaptés.</translation>
+    </message>
+    <message>
+        <source>How far back the load profile must reach. Its period is Z4; its energies are those of the type number (X9) or of Z29.</source>
+        <translation>Profondeur que le profil de charge doit atteindre. Sa période est Z4&#xa0;; ses énergies sont celles du numéro de type (X9) ou de Z29.</translation>
+    </message>
+    <message>
+        <source>How long both must hold before a neutral fault is logged.</source>
+        <translation>Durée pendant laquelle les deux conditions doivent être remplies avant qu’un défaut de neutre soit consigné.</translation>
+    </message>
+    <message>
+        <source>How long the voltage must be above the threshold.</source>
+        <translation>Durée pendant laquelle la tension doit être supérieure au seuil.</translation>
+    </message>
+    <message>
+        <source>How long the voltage must be below the threshold.</source>
+        <translation>Durée pendant laquelle la tension doit être inférieure au seuil.</translation>
+    </message>
+    <message>
+        <source>How long the voltage must be missing before it is logged.</source>
+        <translation>Durée pendant laquelle la tension doit manquer avant que cela soit consigné.</translation>
+    </message>
+    <message>
+        <source>How many currents and voltages are measured.</source>
+        <translation>Nombre de courants et de tensions mesurés.</translation>
+    </message>
+    <message>
+        <source>How many days of profile billing needs; checked against the depth that the data sheet prints. WELMEC guide 11.2 recommends 2.5 billing periods.</source>
+        <translation>Nombre de jours de profil nécessaires à la facturation&#xa0;; contrôlé par rapport à la profondeur imprimée dans la fiche produit. Le guide WELMEC 11.2 recommande 2,5 périodes de facturation.</translation>
+    </message>
+    <message>
+        <source>How many measuring systems the meter has. Two systems (Aron) measure a network without neutral.</source>
+        <translation>Nombre de systèmes de mesure du compteur. Deux systèmes (Aron) mesurent un réseau sans neutre.</translation>
+    </message>
+    <message>
+        <source>How often an entry is made; 0 switches the logger off, 1440 makes one at midnight.</source>
+        <translation>Fréquence des entrées&#xa0;; 0 désactive l’enregistreur, 1440 en crée une à minuit.</translation>
+    </message>
+    <message>
+        <source>How often an entry is made; 0 switches the logger off. Average and extreme values follow it.</source>
+        <translation>Fréquence des entrées&#xa0;; 0 désactive l’enregistreur. Les valeurs moyennes et extrêmes la suivent.</translation>
+    </message>
+    <message>
+        <source>How often an entry is made; 0 switches the logger off. The meter logs a change.</source>
+        <translation>Fréquence des entrées&#xa0;; 0 désactive l’enregistreur. Le compteur consigne une modification.</translation>
+    </message>
+    <message>
+        <source>How often debiting logger 2 writes an entry.</source>
+        <translation>Fréquence à laquelle l’enregistreur de facturation 2 écrit une entrée.</translation>
+    </message>
+    <message>
+        <source>How often the logger writes an entry; it does not depend on the load profile.</source>
+        <translation>Fréquence à laquelle l’enregistreur écrit une entrée&#xa0;; elle ne dépend pas du profil de charge.</translation>
+    </message>
+    <message>
+        <source>How often the meter closes a debiting period by itself, and in which month it begins to count.</source>
+        <translation>Fréquence à laquelle le compteur clôture de lui-même une période de facturation, et mois à partir duquel il commence à compter.</translation>
+    </message>
+    <message>
+        <source>How often the state of the cellular network is logged.</source>
+        <translation>Fréquence d’enregistrement de l’état du réseau cellulaire.</translation>
+    </message>
+    <message>
+        <source>How readings are shown; which readings are shown is said by the display lists.</source>
+        <translation>Mode d’affichage des relevés&#xa0;; les relevés affichés sont définis par les listes d’affichage.</translation>
+    </message>
+    <message>
+        <source>How the glass writes numbers. What it shows stands in the display lists.</source>
+        <translation>Écriture des nombres sur l’afficheur. Ce qu’il montre figure dans les listes d’affichage.</translation>
+    </message>
+    <message>
+        <source>How the meter chooses between LTE Cat. M1 and NB-IoT. All of this is chosen when the meter is ordered.</source>
+        <translation>Choix du compteur entre LTE Cat. M1 et NB-IoT. Tout cela est choisi à la commande du compteur.</translation>
+    </message>
+    <message>
+        <source>How the phases are added up, and how finely energy is logged.</source>
+        <translation>Mode d’addition des phases et finesse d’enregistrement de l’énergie.</translation>
+    </message>
+    <message>
+        <source>How the powers of the three phases become one total; the meter logs a change.</source>
+        <translation>Manière dont les puissances des trois phases forment un total&#xa0;; le compteur consigne une modification.</translation>
+    </message>
+    <message>
+        <source>How the supply comes back: by the left button, by the button after the reading system has released it, or by itself when current and power are back to normal.</source>
+        <translation>Rétablissement de l’alimentation&#xa0;: par le bouton gauche, par le bouton après libération par le système de relève, ou automatiquement lorsque courant et puissance sont redevenus normaux.</translation>
+    </message>
+    <message>
+        <source>IEC 62056-21 data sets</source>
+        <translation>Jeux de données IEC 62056-21</translation>
+    </message>
+    <message>
+        <source>Imported active power of all phases above which the event comes.</source>
+        <translation>Puissance active importée de toutes les phases au-dessus de laquelle l’événement se produit.</translation>
+    </message>
+    <message>
+        <source>Imported active power of one phase above which the event comes.</source>
+        <translation>Puissance active importée d’une phase au-dessus de laquelle l’événement se produit.</translation>
+    </message>
+    <message>
+        <source>Individual import/export</source>
+        <translation>Import/export individuels</translation>
+    </message>
+    <message>
+        <source>Integrated breaker</source>
+        <translation>Disjoncteur intégré</translation>
+    </message>
+    <message>
+        <source>Integrated communication</source>
+        <translation>Communication intégrée</translation>
+    </message>
+    <message>
+        <source>Interface under the terminal cover for retrofitted modules.</source>
+        <translation>Interface sous le cache-bornes pour les modules ajoutés ultérieurement.</translation>
+    </message>
+    <message>
+        <source>Internal meter error</source>
+        <translation>Erreur interne du compteur</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>It may be: {allowed}.</source>
+        <translation>Valeurs admises&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
+        <source>LTE Cat. M1 first, then NB-IoT</source>
+        <translation>LTE Cat. M1 d’abord, puis NB-IoT</translation>
+    </message>
+    <message>
+        <source>LTE Cat. M1 only</source>
+        <translation>LTE Cat. M1 uniquement</translation>
+    </message>
+    <message>
+        <source>LTE Cat. M1: poor RSRP</source>
+        <translation>LTE Cat. M1&#xa0;: RSRP faible</translation>
+    </message>
+    <message>
+        <source>LTE Cat. M1: poor SINR</source>
+        <translation>LTE Cat. M1&#xa0;: SINR faible</translation>
+    </message>
+    <message>
+        <source>LTE Cat. M1: time to register</source>
+        <translation>LTE Cat. M1&#xa0;: délai d’enregistrement</translation>
+    </message>
+    <message>
+        <source>LTE cat. M1/NB2</source>
+        <translation>LTE cat. M1/NB2</translation>
+    </message>
+    <message>
+        <source>Last Sunday</source>
+        <translation>Dernier dimanche</translation>
+    </message>
+    <message>
+        <source>Last gasp</source>
+        <translation>Last gasp</translation>
+    </message>
+    <message>
+        <source>Last gasp is on, but the meter (X8 = {other}) has no modem to send it.</source>
+        <translation>Le last gasp est activé, mais le compteur (X8 = {other}) n’a pas de modem pour l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Last gasp is on, but the supply backup (X12 = {other}) has no energy for it.</source>
+        <translation>Le last gasp est activé, mais l’alimentation de secours (X12 = {other}) n’a pas l’énergie nécessaire.</translation>
+    </message>
+    <message>
+        <source>Leading zeros</source>
+        <translation>Zéros de tête</translation>
+    </message>
+    <message>
+        <source>Length of the module&apos;s output pulses, and whether a signal at the alarm input of the module raises an alarm.</source>
+        <translation>Durée des impulsions de sortie du module, et si un signal à l’entrée alarme du module déclenche une alarme.</translation>
+    </message>
+    <message>
+        <source>Lets the button turn the optical port off and on. A port that is off does not answer any program.</source>
+        <translation>Permet au bouton de désactiver et d’activer le port optique. Un port désactivé ne répond à aucun programme.</translation>
+    </message>
+    <message>
+        <source>Lets the left button disconnect the supply while the reading Manual disconnect is shown.</source>
+        <translation>Permet au bouton gauche de couper l’alimentation tant que le relevé Déconnexion manuelle est affiché.</translation>
+    </message>
+    <message>
+        <source>Limits at which the meter logs that the supply voltage was too high, too low or missing.</source>
+        <translation>Limites à partir desquelles le compteur consigne que la tension d’alimentation était trop élevée, trop basse ou absente.</translation>
+    </message>
+    <message>
+        <source>Limits for a broken neutral in the low voltage grid and a broken phase in the medium voltage grid.</source>
+        <translation>Limites pour une rupture de neutre dans le réseau basse tension et une rupture de phase dans le réseau moyenne tension.</translation>
+    </message>
+    <message>
+        <source>Limits of temperature, current, demand and power factor.</source>
+        <translation>Limites de température, courant, appel de puissance et facteur de puissance.</translation>
+    </message>
+    <message>
+        <source>Limits of the events and counters of power quality, as in EN 50160.</source>
+        <translation>Limites des événements et compteurs de qualité de l’énergie, comme dans EN 50160.</translation>
+    </message>
+    <message>
+        <source>Load control</source>
+        <translation>Contrôle de charge</translation>
+    </message>
+    <message>
+        <source>Load profile</source>
+        <translation>Profil de charge</translation>
+    </message>
+    <message>
+        <source>Load profile 1</source>
+        <translation>Profil de charge 1</translation>
+    </message>
+    <message>
+        <source>Load profile 1: interval</source>
+        <translation>Profil de charge 1&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Load profile 1: offset</source>
+        <translation>Profil de charge 1&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Load profile 1: push</source>
+        <translation>Profil de charge 1&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Load profile 1: random delay</source>
+        <translation>Profil de charge 1&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Load profile 2</source>
+        <translation>Profil de charge 2</translation>
+    </message>
+    <message>
+        <source>Load profile 2: interval</source>
+        <translation>Profil de charge 2&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Load profile 2: offset</source>
+        <translation>Profil de charge 2&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Load profile 2: push</source>
+        <translation>Profil de charge 2&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Load profile 2: random delay</source>
+        <translation>Profil de charge 2&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Load profile configuration</source>
+        <translation>Configuration du profil de charge</translation>
+    </message>
+    <message>
+        <source>Load profile data (DLMS)</source>
+        <translation>Données du profil de charge (DLMS)</translation>
+    </message>
+    <message>
+        <source>Load profile values change: readers of the profile must know whether it holds readings or consumption.</source>
+        <translation>Les valeurs du profil de charge changent&#xa0;: qui lit le profil doit savoir s’il contient des index ou des consommations.</translation>
+    </message>
+    <message>
+        <source>Local disconnection</source>
+        <translation>Déconnexion locale</translation>
+    </message>
+    <message>
+        <source>Local interface encryption</source>
+        <translation>Chiffrement de l’interface locale</translation>
+    </message>
+    <message>
+        <source>Local reconnection</source>
+        <translation>Reconnexion locale</translation>
+    </message>
+    <message>
+        <source>Local time and daylight saving. Display, time stamps, loggers, push setups and calendars all follow local time.</source>
+        <translation>Heure locale et heure d’été. L’affichage, l’horodatage, les enregistreurs, les configurations push et les calendriers suivent tous l’heure locale.</translation>
+    </message>
+    <message>
+        <source>Logger disabled</source>
+        <translation>Enregistreur désactivé</translation>
+    </message>
+    <message>
+        <source>Logging interval</source>
+        <translation>Intervalle d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Longest return to the primary technology</source>
+        <translation>Retour le plus long à la technologie primaire</translation>
+    </message>
+    <message>
+        <source>Lower limit of the random delay before the relay connects; on demand there is none.</source>
+        <translation>Limite inférieure du délai aléatoire avant l’enclenchement du relais&#xa0;; aucun sur demande.</translation>
+    </message>
+    <message>
+        <source>Magnetic detection</source>
+        <translation>Détection magnétique</translation>
+    </message>
+    <message>
+        <source>Make the interval at least as long as the random delay.</source>
+        <translation>L’intervalle doit être au moins aussi long que le délai aléatoire.</translation>
+    </message>
+    <message>
+        <source>Make the largest random delay at least as long as the smallest.</source>
+        <translation>Le délai aléatoire maximal doit être au moins égal au minimal.</translation>
+    </message>
+    <message>
+        <source>Make the longest interval at least as long as the first.</source>
+        <translation>L’intervalle le plus long doit être au moins égal au premier.</translation>
+    </message>
+    <message>
+        <source>Make the sag threshold at least as high as the missing voltage level.</source>
+        <translation>Le seuil de creux doit être au moins égal au niveau d’absence de tension.</translation>
+    </message>
+    <message>
+        <source>Make the total demand limit at least as high as that of a phase.</source>
+        <translation>La limite d’appel de puissance totale doit être au moins égale à celle d’une phase.</translation>
+    </message>
+    <message>
+        <source>Make the upper limit at least as high as the lower one.</source>
+        <translation>La limite supérieure doit être au moins égale à la limite inférieure.</translation>
+    </message>
+    <message>
+        <source>Manual connection</source>
+        <translation>Connexion manuelle</translation>
+    </message>
+    <message>
+        <source>Manual disconnect</source>
+        <translation>Déconnexion manuelle</translation>
+    </message>
+    <message>
+        <source>Manual disconnection</source>
+        <translation>Coupure manuelle</translation>
+    </message>
+    <message>
+        <source>Manual selection of load control plan</source>
+        <translation>Sélection manuelle du plan de contrôle de charge</translation>
+    </message>
+    <message>
+        <source>Manual selection of tariff plan</source>
+        <translation>Sélection manuelle du plan tarifaire</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P- of phase L1 in the analysis period</source>
+        <translation>Puissance active exportée P- maximale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P- of phase L2 in the analysis period</source>
+        <translation>Puissance active exportée P- maximale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P- of phase L3 in the analysis period</source>
+        <translation>Puissance active exportée P- maximale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P-, date</source>
+        <translation>Puissance active exportée P- maximale, date</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P-, tariff 1</source>
+        <translation>Puissance active exportée P- maximale, tarif 1</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P-, tariff 1, date</source>
+        <translation>Puissance active exportée P- maximale, tarif 1, date</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P-, tariff 2</source>
+        <translation>Puissance active exportée P- maximale, tarif 2</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P-, tariff 2, date</source>
+        <translation>Puissance active exportée P- maximale, tarif 2, date</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P-, tariff 3</source>
+        <translation>Puissance active exportée P- maximale, tarif 3</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P-, tariff 3, date</source>
+        <translation>Puissance active exportée P- maximale, tarif 3, date</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P-, tariff 4</source>
+        <translation>Puissance active exportée P- maximale, tarif 4</translation>
+    </message>
+    <message>
+        <source>Maximum active power export P-, tariff 4, date</source>
+        <translation>Puissance active exportée P- maximale, tarif 4, date</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+ of phase L1 in the analysis period</source>
+        <translation>Puissance active importée P+ maximale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+ of phase L2 in the analysis period</source>
+        <translation>Puissance active importée P+ maximale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+ of phase L3 in the analysis period</source>
+        <translation>Puissance active importée P+ maximale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 3</source>
+        <translation>Puissance active importée P+ maximale, tarif 3</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 3, date</source>
+        <translation>Puissance active importée P+ maximale, tarif 3, date</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 4</source>
+        <translation>Puissance active importée P+ maximale, tarif 4</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 4, date</source>
+        <translation>Puissance active importée P+ maximale, tarif 4, date</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 5</source>
+        <translation>Puissance active importée P+ maximale, tarif 5</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 5, date</source>
+        <translation>Puissance active importée P+ maximale, tarif 5, date</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 6</source>
+        <translation>Puissance active importée P+ maximale, tarif 6</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 6, date</source>
+        <translation>Puissance active importée P+ maximale, tarif 6, date</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 7</source>
+        <translation>Puissance active importée P+ maximale, tarif 7</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 7, date</source>
+        <translation>Puissance active importée P+ maximale, tarif 7, date</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 8</source>
+        <translation>Puissance active importée P+ maximale, tarif 8</translation>
+    </message>
+    <message>
+        <source>Maximum active power import P+, tariff 8, date</source>
+        <translation>Puissance active importée P+ maximale, tarif 8, date</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power export S-</source>
+        <translation>Puissance apparente exportée S- maximale</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power export S-, date</source>
+        <translation>Puissance apparente exportée S- maximale, date</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+</source>
+        <translation>Puissance apparente importée S+ maximale</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+ of phase L1 in the analysis period</source>
+        <translation>Puissance apparente importée S+ maximale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+ of phase L2 in the analysis period</source>
+        <translation>Puissance apparente importée S+ maximale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+ of phase L3 in the analysis period</source>
+        <translation>Puissance apparente importée S+ maximale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, date</source>
+        <translation>Puissance apparente importée S+ maximale, date</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 1</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 1</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 1, date</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 1, date</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 2</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 2</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 2, date</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 2, date</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 3</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 3</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 3, date</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 3, date</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 4</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 4</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 4, date</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 4, date</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 5</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 5</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 5, date</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 5, date</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 6</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 6</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 6, date</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 6, date</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 7</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 7</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 7, date</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 7, date</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 8</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 8</translation>
+    </message>
+    <message>
+        <source>Maximum apparent power import S+, tariff 8, date</source>
+        <translation>Puissance apparente importée S+ maximale, tarif 8, date</translation>
+    </message>
+    <message>
+        <source>Maximum current of phase L1 in the analysis period</source>
+        <translation>Courant maximal de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum current of phase L2 in the analysis period</source>
+        <translation>Courant maximal de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum current of phase L3 in the analysis period</source>
+        <translation>Courant maximal de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q- of phase L1 in the analysis period</source>
+        <translation>Puissance réactive exportée Q- maximale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q- of phase L2 in the analysis period</source>
+        <translation>Puissance réactive exportée Q- maximale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q- of phase L3 in the analysis period</source>
+        <translation>Puissance réactive exportée Q- maximale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q-, date</source>
+        <translation>Puissance réactive exportée Q- maximale, date</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q-, tariff 1</source>
+        <translation>Puissance réactive exportée Q- maximale, tarif 1</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q-, tariff 1, date</source>
+        <translation>Puissance réactive exportée Q- maximale, tarif 1, date</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q-, tariff 2</source>
+        <translation>Puissance réactive exportée Q- maximale, tarif 2</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q-, tariff 2, date</source>
+        <translation>Puissance réactive exportée Q- maximale, tarif 2, date</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q-, tariff 3</source>
+        <translation>Puissance réactive exportée Q- maximale, tarif 3</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q-, tariff 3, date</source>
+        <translation>Puissance réactive exportée Q- maximale, tarif 3, date</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q-, tariff 4</source>
+        <translation>Puissance réactive exportée Q- maximale, tarif 4</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power export Q-, tariff 4, date</source>
+        <translation>Puissance réactive exportée Q- maximale, tarif 4, date</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power import Q+ of phase L1 in the analysis period</source>
+        <translation>Puissance réactive importée Q+ maximale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power import Q+ of phase L2 in the analysis period</source>
+        <translation>Puissance réactive importée Q+ maximale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power import Q+ of phase L3 in the analysis period</source>
+        <translation>Puissance réactive importée Q+ maximale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power import Q+, tariff 3</source>
+        <translation>Puissance réactive importée Q+ maximale, tarif 3</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power import Q+, tariff 3, date</source>
+        <translation>Puissance réactive importée Q+ maximale, tarif 3, date</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power import Q+, tariff 4</source>
+        <translation>Puissance réactive importée Q+ maximale, tarif 4</translation>
+    </message>
+    <message>
+        <source>Maximum reactive power import Q+, tariff 4, date</source>
+        <translation>Puissance réactive importée Q+ maximale, tarif 4, date</translation>
+    </message>
+    <message>
+        <source>Maximum total harmonic distortion of the current of phase L1 in the analysis period</source>
+        <translation>Distorsion harmonique totale maximale du courant de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum total harmonic distortion of the current of phase L2 in the analysis period</source>
+        <translation>Distorsion harmonique totale maximale du courant de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum total harmonic distortion of the current of phase L3 in the analysis period</source>
+        <translation>Distorsion harmonique totale maximale du courant de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum total harmonic distortion of the voltage of phase L1 in the analysis period</source>
+        <translation>Distorsion harmonique totale maximale de la tension de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum total harmonic distortion of the voltage of phase L2 in the analysis period</source>
+        <translation>Distorsion harmonique totale maximale de la tension de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum total harmonic distortion of the voltage of phase L3 in the analysis period</source>
+        <translation>Distorsion harmonique totale maximale de la tension de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum voltage of phase L1 in the analysis period</source>
+        <translation>Tension maximale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum voltage of phase L1 of the day</source>
+        <translation>Tension maximale de la phase L1 du jour</translation>
+    </message>
+    <message>
+        <source>Maximum voltage of phase L2 in the analysis period</source>
+        <translation>Tension maximale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum voltage of phase L2 of the day</source>
+        <translation>Tension maximale de la phase L2 du jour</translation>
+    </message>
+    <message>
+        <source>Maximum voltage of phase L3 in the analysis period</source>
+        <translation>Tension maximale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Maximum voltage of phase L3 of the day</source>
+        <translation>Tension maximale de la phase L3 du jour</translation>
+    </message>
+    <message>
+        <source>Mean voltage above the nominal voltage, in percent of it, that is an overvoltage.</source>
+        <translation>Tension moyenne au-dessus de la tension nominale, en pourcentage de celle-ci, considérée comme surtension.</translation>
+    </message>
+    <message>
+        <source>Mean voltage below the nominal voltage, in percent of it and negative, that is an undervoltage.</source>
+        <translation>Tension moyenne en dessous de la tension nominale, en pourcentage négatif de celle-ci, considérée comme sous-tension.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Meter registration: interval</source>
+        <translation>Enregistrement du compteur&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Meter registration: offset</source>
+        <translation>Enregistrement du compteur&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Meter registration: push</source>
+        <translation>Enregistrement du compteur&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Meter registration: random delay</source>
+        <translation>Enregistrement du compteur&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Minimum active power export P- of phase L1 in the analysis period</source>
+        <translation>Puissance active exportée P- minimale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum active power export P- of phase L2 in the analysis period</source>
+        <translation>Puissance active exportée P- minimale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum active power export P- of phase L3 in the analysis period</source>
+        <translation>Puissance active exportée P- minimale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum active power import P+ of phase L1 in the analysis period</source>
+        <translation>Puissance active importée P+ minimale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum active power import P+ of phase L2 in the analysis period</source>
+        <translation>Puissance active importée P+ minimale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum active power import P+ of phase L3 in the analysis period</source>
+        <translation>Puissance active importée P+ minimale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum apparent power import S+ of phase L1 in the analysis period</source>
+        <translation>Puissance apparente importée S+ minimale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum apparent power import S+ of phase L2 in the analysis period</source>
+        <translation>Puissance apparente importée S+ minimale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum apparent power import S+ of phase L3 in the analysis period</source>
+        <translation>Puissance apparente importée S+ minimale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum current of phase L1 in the analysis period</source>
+        <translation>Courant minimal de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum current of phase L2 in the analysis period</source>
+        <translation>Courant minimal de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum current of phase L3 in the analysis period</source>
+        <translation>Courant minimal de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum reactive power export Q- of phase L1 in the analysis period</source>
+        <translation>Puissance réactive exportée Q- minimale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum reactive power export Q- of phase L2 in the analysis period</source>
+        <translation>Puissance réactive exportée Q- minimale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum reactive power export Q- of phase L3 in the analysis period</source>
+        <translation>Puissance réactive exportée Q- minimale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum reactive power import Q+ of phase L1 in the analysis period</source>
+        <translation>Puissance réactive importée Q+ minimale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum reactive power import Q+ of phase L2 in the analysis period</source>
+        <translation>Puissance réactive importée Q+ minimale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum reactive power import Q+ of phase L3 in the analysis period</source>
+        <translation>Puissance réactive importée Q+ minimale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum total harmonic distortion of the current of phase L1 in the analysis period</source>
+        <translation>Distorsion harmonique totale minimale du courant de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum total harmonic distortion of the current of phase L2 in the analysis period</source>
+        <translation>Distorsion harmonique totale minimale du courant de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum total harmonic distortion of the current of phase L3 in the analysis period</source>
+        <translation>Distorsion harmonique totale minimale du courant de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum total harmonic distortion of the voltage of phase L1 in the analysis period</source>
+        <translation>Distorsion harmonique totale minimale de la tension de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum total harmonic distortion of the voltage of phase L2 in the analysis period</source>
+        <translation>Distorsion harmonique totale minimale de la tension de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum total harmonic distortion of the voltage of phase L3 in the analysis period</source>
+        <translation>Distorsion harmonique totale minimale de la tension de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum voltage of phase L1 in the analysis period</source>
+        <translation>Tension minimale de la phase L1 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum voltage of phase L1 of the day</source>
+        <translation>Tension minimale de la phase L1 du jour</translation>
+    </message>
+    <message>
+        <source>Minimum voltage of phase L2 in the analysis period</source>
+        <translation>Tension minimale de la phase L2 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum voltage of phase L2 of the day</source>
+        <translation>Tension minimale de la phase L2 du jour</translation>
+    </message>
+    <message>
+        <source>Minimum voltage of phase L3 in the analysis period</source>
+        <translation>Tension minimale de la phase L3 sur la période d’analyse</translation>
+    </message>
+    <message>
+        <source>Minimum voltage of phase L3 of the day</source>
+        <translation>Tension minimale de la phase L3 du jour</translation>
+    </message>
+    <message>
+        <source>Minutes from one push to the next.</source>
+        <translation>Minutes d’un envoi push au suivant.</translation>
+    </message>
+    <message>
+        <source>Minutes from the start of the interval to that of the window.</source>
+        <translation>Minutes du début de l’intervalle à celui de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Minutes that local standard time is ahead of UTC; chosen when the meter is ordered.</source>
+        <translation>Avance en minutes de l’heure normale locale sur UTC&#xa0;; choisie à la commande du compteur.</translation>
+    </message>
+    <message>
+        <source>Minutes that summer time is ahead of standard time.</source>
+        <translation>Avance en minutes de l’heure d’été sur l’heure normale.</translation>
+    </message>
+    <message>
+        <source>Minutes without registration after which the meter changes from LTE Cat. M1 to NB-IoT.</source>
+        <translation>Minutes sans enregistrement après lesquelles le compteur passe de LTE Cat. M1 à NB-IoT.</translation>
+    </message>
+    <message>
+        <source>Minutes without registration after which the meter changes from NB-IoT to LTE Cat. M1.</source>
+        <translation>Minutes sans enregistrement après lesquelles le compteur passe de NB-IoT à LTE Cat. M1.</translation>
+    </message>
+    <message>
+        <source>Missing neutral</source>
+        <translation>Neutre manquant</translation>
+    </message>
+    <message>
+        <source>Missing neutral ended</source>
+        <translation>Neutre manquant, fin</translation>
+    </message>
+    <message>
+        <source>Missing phase voltage</source>
+        <translation>Tension de phase absente</translation>
+    </message>
+    <message>
+        <source>Missing voltage L1</source>
+        <translation>Tension absente L1</translation>
+    </message>
+    <message>
+        <source>Missing voltage L1 restored</source>
+        <translation>Tension rétablie L1</translation>
+    </message>
+    <message>
+        <source>Missing voltage L2</source>
+        <translation>Tension absente L2</translation>
+    </message>
+    <message>
+        <source>Missing voltage L2 restored</source>
+        <translation>Tension rétablie L2</translation>
+    </message>
+    <message>
+        <source>Missing voltage L3</source>
+        <translation>Tension absente L3</translation>
+    </message>
+    <message>
+        <source>Missing voltage L3 restored</source>
+        <translation>Tension rétablie L3</translation>
+    </message>
+    <message>
+        <source>Missing voltage level</source>
+        <translation>Niveau d’absence de tension</translation>
+    </message>
+    <message>
+        <source>Missing voltage time</source>
+        <translation>Durée d’absence de tension</translation>
+    </message>
+    <message>
+        <source>Module installation mode</source>
+        <translation>Mode d’installation du module</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Month of every year in which summer time has its begin.</source>
+        <translation>Mois de chaque année où débute l’heure d’été.</translation>
+    </message>
+    <message>
+        <source>Month of every year in which summer time has its end.</source>
+        <translation>Mois de chaque année où se termine l’heure d’été.</translation>
+    </message>
+    <message>
+        <source>NB-IoT first, then LTE Cat. M1</source>
+        <translation>NB-IoT d’abord, puis LTE Cat. M1</translation>
+    </message>
+    <message>
+        <source>NB-IoT only</source>
+        <translation>NB-IoT uniquement</translation>
+    </message>
+    <message>
+        <source>NB-IoT: poor RSRP</source>
+        <translation>NB-IoT&#xa0;: RSRP faible</translation>
+    </message>
+    <message>
+        <source>NB-IoT: poor SINR</source>
+        <translation>NB-IoT&#xa0;: SINR faible</translation>
+    </message>
+    <message>
+        <source>NB-IoT: time to register</source>
+        <translation>NB-IoT&#xa0;: délai d’enregistrement</translation>
+    </message>
+    <message>
+        <source>NV memory error</source>
+        <translation>Erreur de mémoire non volatile</translation>
+    </message>
+    <message>
+        <source>Name the seasons in loadControl.relay1.starts, such as 01-01=1.</source>
+        <translation>Indiquez les saisons dans loadControl.relay1.starts, par exemple 01-01=1.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in loadControl.relay2.starts, such as 01-01=1.</source>
+        <translation>Indiquez les saisons dans loadControl.relay2.starts, par exemple 01-01=1.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in tariff.plan1.starts, such as 01-01=1.</source>
+        <translation>Indiquez les saisons dans tariff.plan1.starts, par exemple 01-01=1.</translation>
+    </message>
+    <message>
+        <source>Name the tariffs in loadControl.relay1.tariffs.</source>
+        <translation>Indiquez les tarifs dans loadControl.relay1.tariffs.</translation>
+    </message>
+    <message>
+        <source>Name the tariffs in loadControl.relay2.tariffs.</source>
+        <translation>Indiquez les tarifs dans loadControl.relay2.tariffs.</translation>
+    </message>
+    <message>
+        <source>Net active energy |A+| - |A-|</source>
+        <translation>Énergie active nette |A+| - |A-|</translation>
+    </message>
+    <message>
+        <source>Neutral fault</source>
+        <translation>Défaut de neutre</translation>
+    </message>
+    <message>
+        <source>Neutral fault, drop of the third phase</source>
+        <translation>Défaut de neutre, chute de la troisième phase</translation>
+    </message>
+    <message>
+        <source>Neutral fault, lower limit</source>
+        <translation>Défaut de neutre, limite inférieure</translation>
+    </message>
+    <message>
+        <source>Neutral fault, time</source>
+        <translation>Défaut de neutre, durée</translation>
+    </message>
+    <message>
+        <source>Neutral fault, upper limit</source>
+        <translation>Défaut de neutre, limite supérieure</translation>
+    </message>
+    <message>
+        <source>Neutral fault, upper threshold</source>
+        <translation>Défaut de neutre, seuil supérieur</translation>
+    </message>
+    <message>
+        <source>No alarms activated</source>
+        <translation>Aucune alarme activée</translation>
+    </message>
+    <message>
+        <source>No disconnect setup</source>
+        <translation>Pas de configuration de déconnexion</translation>
+    </message>
+    <message>
+        <source>No phase current</source>
+        <translation>Pas de courant de phase</translation>
+    </message>
+    <message>
+        <source>No strong DC field anymore</source>
+        <translation>Plus de champ continu fort</translation>
+    </message>
+    <message>
+        <source>Not in the sheet&apos;s text, whose table is cut; from the technical description.</source>
+        <translation>Absent du texte de la fiche, dont le tableau est tronqué&#xa0;; tiré de la description technique.</translation>
+    </message>
+    <message>
+        <source>Number of the IEC 62056-21 (1107) order form: whether the meter answers in modes A and C, and with which data set.</source>
+        <translation>Numéro du formulaire de commande IEC 62056-21 (1107)&#xa0;: si le compteur répond dans les modes A et C, et avec quel jeu de données.</translation>
+    </message>
+    <message>
+        <source>Number of the alarm configuration; 000 means that no alarm is sent.</source>
+        <translation>Numéro de la configuration de l’alarme&#xa0;; 000 signifie qu’aucune alarme n’est envoyée.</translation>
+    </message>
+    <message>
+        <source>Number of the analysis logger order form; 000 is the default setup.</source>
+        <translation>Numéro du formulaire de commande de l’enregistreur d’analyse&#xa0;; 000 est la configuration par défaut.</translation>
+    </message>
+    <message>
+        <source>Number of the calendar order form: days on which the tariff of holidays applies.</source>
+        <translation>Numéro du formulaire de commande du calendrier&#xa0;: jours où s’applique le tarif des jours fériés.</translation>
+    </message>
+    <message>
+        <source>Number of the display order form. The display lists themselves stand in the part Display.</source>
+        <translation>Numéro du formulaire de commande de l’affichage. Les listes d’affichage elles-mêmes figurent dans la partie Affichage.</translation>
+    </message>
+    <message>
+        <source>Number of the order form for the sealable push button (the right one).</source>
+        <translation>Numéro du formulaire de commande du bouton-poussoir plombable (celui de droite).</translation>
+    </message>
+    <message>
+        <source>Number of the smart disconnect order form. Needs a meter with breaker.</source>
+        <translation>Numéro du formulaire de commande de la déconnexion intelligente. Nécessite un compteur avec disjoncteur.</translation>
+    </message>
+    <message>
+        <source>OMNIA® e-meter</source>
+        <translation>OMNIA® e-meter</translation>
+    </message>
+    <message>
+        <source>OMNIPOWER single-phase</source>
+        <translation>OMNIPOWER monophasé</translation>
+    </message>
+    <message>
+        <source>OMNIPOWER three-phase</source>
+        <translation>OMNIPOWER triphasé</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Objects of the HAN telegram</source>
+        <translation>Objets du télégramme HAN</translation>
+    </message>
+    <message>
+        <source>Occurrence counter logger: interval</source>
+        <translation>Enregistreur des compteurs d’occurrences&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Occurrence counter logger: offset</source>
+        <translation>Enregistreur des compteurs d’occurrences&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Occurrence counter logger: push</source>
+        <translation>Enregistreur des compteurs d’occurrences&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Occurrence counter logger: random delay</source>
+        <translation>Enregistreur des compteurs d’occurrences&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Occurrences: Frequency 1 to 2 % too high</source>
+        <translation>Occurrences&#xa0;: fréquence de 1 à 2&#xa0;% trop élevée</translation>
+    </message>
+    <message>
+        <source>Occurrences: Frequency 1 to 2 % too low</source>
+        <translation>Occurrences&#xa0;: fréquence de 1 à 2&#xa0;% trop basse</translation>
+    </message>
+    <message>
+        <source>Occurrences: Frequency 2 to 4 % too high</source>
+        <translation>Occurrences&#xa0;: fréquence de 2 à 4&#xa0;% trop élevée</translation>
+    </message>
+    <message>
+        <source>Occurrences: Frequency 2 to 6 % too low</source>
+        <translation>Occurrences&#xa0;: fréquence de 2 à 6&#xa0;% trop basse</translation>
+    </message>
+    <message>
+        <source>Occurrences: Frequency 4 to 15 % too high</source>
+        <translation>Occurrences&#xa0;: fréquence de 4 à 15&#xa0;% trop élevée</translation>
+    </message>
+    <message>
+        <source>Occurrences: Frequency 6 to 15 % too low</source>
+        <translation>Occurrences&#xa0;: fréquence de 6 à 15&#xa0;% trop basse</translation>
+    </message>
+    <message>
+        <source>Occurrences: Frequency more than 15 % too high</source>
+        <translation>Occurrences&#xa0;: fréquence de plus de 15&#xa0;% trop élevée</translation>
+    </message>
+    <message>
+        <source>Occurrences: Frequency more than 15 % too low</source>
+        <translation>Occurrences&#xa0;: fréquence de plus de 15&#xa0;% trop basse</translation>
+    </message>
+    <message>
+        <source>Occurrences: Long interruptions</source>
+        <translation>Occurrences&#xa0;: coupures longues</translation>
+    </message>
+    <message>
+        <source>Occurrences: Rapid voltage changes</source>
+        <translation>Occurrences&#xa0;: variations rapides de tension</translation>
+    </message>
+    <message>
+        <source>Occurrences: Short interruptions</source>
+        <translation>Occurrences&#xa0;: coupures brèves</translation>
+    </message>
+    <message>
+        <source>Occurrences: Total harmonic distortion of the current of phase L1 above 8 %</source>
+        <translation>Occurrences&#xa0;: distorsion harmonique totale du courant de la phase L1 supérieure à 8&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Occurrences: Total harmonic distortion of the current of phase L2 above 8 %</source>
+        <translation>Occurrences&#xa0;: distorsion harmonique totale du courant de la phase L2 supérieure à 8&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Occurrences: Total harmonic distortion of the current of phase L3 above 8 %</source>
+        <translation>Occurrences&#xa0;: distorsion harmonique totale du courant de la phase L3 supérieure à 8&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Occurrences: Total harmonic distortion of the voltage of phase L1 above 8 %</source>
+        <translation>Occurrences&#xa0;: distorsion harmonique totale de la tension de la phase L1 supérieure à 8&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Occurrences: Total harmonic distortion of the voltage of phase L2 above 8 %</source>
+        <translation>Occurrences&#xa0;: distorsion harmonique totale de la tension de la phase L2 supérieure à 8&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Occurrences: Total harmonic distortion of the voltage of phase L3 above 8 %</source>
+        <translation>Occurrences&#xa0;: distorsion harmonique totale de la tension de la phase L3 supérieure à 8&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Occurrences: Voltage above the overvoltage limit</source>
+        <translation>Occurrences&#xa0;: tension supérieure à la limite de surtension</translation>
+    </message>
+    <message>
+        <source>Occurrences: Voltage below the undervoltage limit</source>
+        <translation>Occurrences&#xa0;: tension inférieure à la limite de sous-tension</translation>
+    </message>
+    <message>
+        <source>Occurrences: Voltage more than 10 % too low</source>
+        <translation>Occurrences&#xa0;: tension de plus de 10&#xa0;% trop basse</translation>
+    </message>
+    <message>
+        <source>Occurrences: Voltage unbalance above 2 %</source>
+        <translation>Occurrences&#xa0;: déséquilibre de tension supérieur à 2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Occurrences: voltage sags of phase L1</source>
+        <translation>Occurrences&#xa0;: creux de tension de la phase L1</translation>
+    </message>
+    <message>
+        <source>Occurrences: voltage sags of phase L2</source>
+        <translation>Occurrences&#xa0;: creux de tension de la phase L2</translation>
+    </message>
+    <message>
+        <source>Occurrences: voltage sags of phase L3</source>
+        <translation>Occurrences&#xa0;: creux de tension de la phase L3</translation>
+    </message>
+    <message>
+        <source>Occurrences: voltage swells of phase L1</source>
+        <translation>Occurrences&#xa0;: surtensions temporaires de la phase L1</translation>
+    </message>
+    <message>
+        <source>Occurrences: voltage swells of phase L2</source>
+        <translation>Occurrences&#xa0;: surtensions temporaires de la phase L2</translation>
+    </message>
+    <message>
+        <source>Occurrences: voltage swells of phase L3</source>
+        <translation>Occurrences&#xa0;: surtensions temporaires de la phase L3</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>One entry at midnight on the first of each month, or when the head-end system resets the maximum demand.</source>
+        <translation>Une entrée à minuit le premier de chaque mois, ou lorsque le système central remet à zéro la puissance maximale.</translation>
+    </message>
+    <message>
+        <source>One entry every midnight.</source>
+        <translation>Une entrée chaque nuit à minuit.</translation>
+    </message>
+    <message>
+        <source>One or more parameters changed</source>
+        <translation>Un ou plusieurs paramètres modifiés</translation>
+    </message>
+    <message>
+        <source>One phase must be this much below 230 V for a neutral fault.</source>
+        <translation>Une phase doit être inférieure d’autant à 230 V pour un défaut de neutre.</translation>
+    </message>
+    <message>
+        <source>Only available for variant 2.</source>
+        <translation>Disponible uniquement pour la variante 2.</translation>
+    </message>
+    <message>
+        <source>Only for variant 1.</source>
+        <translation>Uniquement pour la variante 1.</translation>
+    </message>
+    <message>
+        <source>Only in the single-phase data sheet; the other sheets print AT 378 in its place.</source>
+        <translation>Uniquement dans la fiche produit du monophasé&#xa0;; les autres fiches impriment AT 378 à sa place.</translation>
+    </message>
+    <message>
+        <source>Options of data security. DLMS itself is always encrypted (suite 0, AES-GCM 128); the HAN interface never is.</source>
+        <translation>Options de sécurité des données. DLMS lui-même est toujours chiffré (suite 0, AES-GCM 128)&#xa0;; l’interface HAN ne l’est jamais.</translation>
+    </message>
+    <message>
+        <source>Outage level</source>
+        <translation>Niveau de coupure</translation>
+    </message>
+    <message>
+        <source>Outage time</source>
+        <translation>Durée de coupure</translation>
+    </message>
+    <message>
+        <source>Output pulses</source>
+        <translation>Impulsions de sortie</translation>
+    </message>
+    <message>
+        <source>Overvoltage</source>
+        <translation>Surtension</translation>
+    </message>
+    <message>
+        <source>Overvoltage L1</source>
+        <translation>Surtension L1</translation>
+    </message>
+    <message>
+        <source>Overvoltage L1 ended</source>
+        <translation>Surtension L1, fin</translation>
+    </message>
+    <message>
+        <source>Overvoltage L2</source>
+        <translation>Surtension L2</translation>
+    </message>
+    <message>
+        <source>Overvoltage L2 ended</source>
+        <translation>Surtension L2, fin</translation>
+    </message>
+    <message>
+        <source>Overvoltage L3</source>
+        <translation>Surtension L3</translation>
+    </message>
+    <message>
+        <source>Overvoltage L3 ended</source>
+        <translation>Surtension L3, fin</translation>
+    </message>
+    <message>
+        <source>Overvoltage disconnect</source>
+        <translation>Déconnexion sur surtension</translation>
+    </message>
+    <message>
+        <source>Overvoltage disconnect threshold</source>
+        <translation>Seuil de déconnexion sur surtension</translation>
+    </message>
+    <message>
+        <source>Overvoltage limit</source>
+        <translation>Limite de surtension</translation>
+    </message>
+    <message>
+        <source>Overvoltage reconnect threshold</source>
+        <translation>Seuil de reconnexion après surtension</translation>
+    </message>
+    <message>
+        <source>Overvoltage sample time for disconnect</source>
+        <translation>Durée d’échantillonnage de surtension pour la déconnexion</translation>
+    </message>
+    <message>
+        <source>Overvoltage sample time for reconnect</source>
+        <translation>Durée d’échantillonnage de surtension pour la reconnexion</translation>
+    </message>
+    <message>
+        <source>Overvoltage, mean value</source>
+        <translation>Surtension, valeur moyenne</translation>
+    </message>
+    <message>
+        <source>Overvoltage, single value</source>
+        <translation>Surtension, valeur unique</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Period of the mean value</source>
+        <translation>Période de la valeur moyenne</translation>
+    </message>
+    <message>
+        <source>Period over which the mean power is taken and in which the load profile is written. Changing it deletes the load profile.</source>
+        <translation>Période sur laquelle la puissance moyenne est calculée et le profil de charge est écrit. La modifier efface le profil de charge.</translation>
+    </message>
+    <message>
+        <source>Phase asymmetry</source>
+        <translation>Asymétrie de phases</translation>
+    </message>
+    <message>
+        <source>Phase asymmetry ended</source>
+        <translation>Asymétrie de phases, fin</translation>
+    </message>
+    <message>
+        <source>Phase asymmetry, lower limit</source>
+        <translation>Asymétrie de phases, limite inférieure</translation>
+    </message>
+    <message>
+        <source>Phase asymmetry, time</source>
+        <translation>Asymétrie de phases, durée</translation>
+    </message>
+    <message>
+        <source>Phase asymmetry, upper limit</source>
+        <translation>Asymétrie de phases, limite supérieure</translation>
+    </message>
+    <message>
+        <source>Phase sequence reversal</source>
+        <translation>Inversion de l’ordre des phases</translation>
+    </message>
+    <message>
+        <source>Phase voltage above which the supply is disconnected.</source>
+        <translation>Tension de phase au-dessus de laquelle l’alimentation est coupée.</translation>
+    </message>
+    <message>
+        <source>Phase voltage below which the supply is reconnected; not above the disconnect threshold.</source>
+        <translation>Tension de phase en dessous de laquelle l’alimentation est rétablie&#xa0;; pas supérieure au seuil de déconnexion.</translation>
+    </message>
+    <message>
+        <source>Plan {plan}, season {season}: holidays</source>
+        <translation>Plan {plan}, saison {season}&#xa0;: jours fériés</translation>
+    </message>
+    <message>
+        <source>Plan {plan}, season {season}: non-working days</source>
+        <translation>Plan {plan}, saison {season}&#xa0;: jours non ouvrables</translation>
+    </message>
+    <message>
+        <source>Plan {plan}, season {season}: working days</source>
+        <translation>Plan {plan}, saison {season}&#xa0;: jours ouvrables</translation>
+    </message>
+    <message>
+        <source>Plan {plan}: season starts</source>
+        <translation>Plan {plan}&#xa0;: débuts de saison</translation>
+    </message>
+    <message>
+        <source>Position in which the breaker is delivered. 0 is for meters without breaker only.</source>
+        <translation>Position dans laquelle le disjoncteur est livré. 0 est réservé aux compteurs sans disjoncteur.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Power down</source>
+        <translation>Mise hors tension</translation>
+    </message>
+    <message>
+        <source>Power factor L1 minimum limit cleared</source>
+        <translation>Limite minimale du facteur de puissance L1 levée</translation>
+    </message>
+    <message>
+        <source>Power factor L1 minimum limit reached</source>
+        <translation>Limite minimale du facteur de puissance L1 atteinte</translation>
+    </message>
+    <message>
+        <source>Power factor L2 minimum limit cleared</source>
+        <translation>Limite minimale du facteur de puissance L2 levée</translation>
+    </message>
+    <message>
+        <source>Power factor L2 minimum limit reached</source>
+        <translation>Limite minimale du facteur de puissance L2 atteinte</translation>
+    </message>
+    <message>
+        <source>Power factor L3 minimum limit cleared</source>
+        <translation>Limite minimale du facteur de puissance L3 levée</translation>
+    </message>
+    <message>
+        <source>Power factor L3 minimum limit reached</source>
+        <translation>Limite minimale du facteur de puissance L3 atteinte</translation>
+    </message>
+    <message>
+        <source>Power factor of a phase below which the event comes.</source>
+        <translation>Facteur de puissance d’une phase en dessous duquel l’événement se produit.</translation>
+    </message>
+    <message>
+        <source>Power factor, average</source>
+        <translation>Facteur de puissance moyen</translation>
+    </message>
+    <message>
+        <source>Power factor, smallest</source>
+        <translation>Facteur de puissance minimal</translation>
+    </message>
+    <message>
+        <source>Power factor, time</source>
+        <translation>Facteur de puissance, durée</translation>
+    </message>
+    <message>
+        <source>Power limit Pd</source>
+        <translation>Limite de puissance Pd</translation>
+    </message>
+    <message>
+        <source>Power outage on all phases (last gasp)</source>
+        <translation>Coupure sur toutes les phases (last gasp)</translation>
+    </message>
+    <message>
+        <source>Power quality</source>
+        <translation>Qualité de l’énergie</translation>
+    </message>
+    <message>
+        <source>Power quality event logger: interval</source>
+        <translation>Enregistreur d’événements de qualité&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Power quality event logger: offset</source>
+        <translation>Enregistreur d’événements de qualité&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Power quality event logger: push</source>
+        <translation>Enregistreur d’événements de qualité&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Power quality event logger: random delay</source>
+        <translation>Enregistreur d’événements de qualité&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Power up</source>
+        <translation>Mise sous tension</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Prépaiement</translation>
+    </message>
+    <message>
+        <source>Prepayment counts all energy together and does not work with tariffs, but Z13 = {other}.</source>
+        <translation>Le prépaiement compte toute l’énergie ensemble et ne fonctionne pas avec des tarifs, mais Z13 = {other}.</translation>
+    </message>
+    <message>
+        <source>Prepayment is on, but the disconnection basis is {other}: an empty register would not disconnect.</source>
+        <translation>Le prépaiement est activé, mais le critère de déconnexion est {other}&#xa0;: un registre vide ne déconnecterait pas.</translation>
+    </message>
+    <message>
+        <source>Primary divided by secondary current of the transformers. Primary energies are the secondary ones times this number.</source>
+        <translation>Courant primaire divisé par le courant secondaire des transformateurs. Les énergies primaires sont les énergies secondaires multipliées par ce nombre.</translation>
+    </message>
+    <message>
+        <source>Printed beside N without a name, one column to the left; the technical description has generation D for CT meters only.</source>
+        <translation>Imprimé sans nom à côté de N, une colonne à gauche&#xa0;; la description technique n’indique la génération D que pour les compteurs sur TC.</translation>
+    </message>
+    <message>
+        <source>Printed in the data sheet with a hyphen instead of a code: it cannot be ordered.</source>
+        <translation>Imprimé dans la fiche produit avec un tiret au lieu d’un code&#xa0;: ne peut pas être commandé.</translation>
+    </message>
+    <message>
+        <source>Processor temperature, limit</source>
+        <translation>Température du processeur, limite</translation>
+    </message>
+    <message>
+        <source>Processor temperature, time</source>
+        <translation>Température du processeur, durée</translation>
+    </message>
+    <message>
+        <source>Profile 01</source>
+        <translation>Profil 01</translation>
+    </message>
+    <message>
+        <source>Profile 02</source>
+        <translation>Profil 02</translation>
+    </message>
+    <message>
+        <source>Program memory error</source>
+        <translation>Erreur de mémoire programme</translation>
+    </message>
+    <message>
+        <source>Pulse division factor</source>
+        <translation>Facteur de division des impulsions</translation>
+    </message>
+    <message>
+        <source>Pulse inputs and outputs</source>
+        <translation>Entrées et sorties d’impulsions</translation>
+    </message>
+    <message>
+        <source>Pulse output</source>
+        <translation>Sortie d’impulsions</translation>
+    </message>
+    <message>
+        <source>Pulses of</source>
+        <translation>Impulsions de</translation>
+    </message>
+    <message>
+        <source>Pulses per kWh or kvarh at the module&apos;s outputs. At 1000 the pulses do not keep up with more than 86 A (30 ms) or 32 A (80 ms).</source>
+        <translation>Impulsions par kWh ou kvarh aux sorties du module. À 1000, les impulsions ne suivent plus au-delà de 86 A (30 ms) ou 32 A (80 ms).</translation>
+    </message>
+    <message>
+        <source>Push alarms</source>
+        <translation>Alarmes push</translation>
+    </message>
+    <message>
+        <source>Push button 2</source>
+        <translation>Bouton-poussoir 2</translation>
+    </message>
+    <message>
+        <source>Push button 2 is set up, but Z17 = {other} says that it is not.</source>
+        <translation>Le bouton-poussoir 2 est configuré, mais Z17 = {other} indique qu’il ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Push list</source>
+        <translation>Liste push</translation>
+    </message>
+    <message>
+        <source>Push lists of the consumer port</source>
+        <translation>Listes push du port client</translation>
+    </message>
+    <message>
+        <source>Push setups</source>
+        <translation>Configurations push</translation>
+    </message>
+    <message>
+        <source>Quadrant indication</source>
+        <translation>Indication de quadrant</translation>
+    </message>
+    <message>
+        <source>RAM error</source>
+        <translation>Erreur RAM</translation>
+    </message>
+    <message>
+        <source>Rated secondary current of the current transformers, and the largest current.</source>
+        <translation>Courant secondaire nominal des transformateurs de courant, et courant maximal.</translation>
+    </message>
+    <message>
+        <source>Reactive energy</source>
+        <translation>Énergie réactive</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1</source>
+        <translation>Énergie réactive R1 du quadrant 1</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 1, primary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 1, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 1, secondary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 1, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 2, primary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 2, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 2, secondary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 2, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 3, primary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 3, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 3, secondary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 3, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 4, primary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 4, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 4, secondary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 4, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 5, primary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 5, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 5, secondary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 5, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 6, primary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 6, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 6, secondary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 6, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 7, primary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 7, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 7, secondary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 7, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 8, primary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 8, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R1 of quadrant 1, tariff 8, secondary</source>
+        <translation>Énergie réactive R1 du quadrant 1, tarif 8, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2</source>
+        <translation>Énergie réactive R2 du quadrant 2</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, secondary</source>
+        <translation>Énergie réactive R2 du quadrant 2, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 1, primary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 1, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 1, secondary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 1, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 2, primary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 2, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 2, secondary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 2, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 3, primary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 3, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 3, secondary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 3, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 4, primary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 4, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 4, secondary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 4, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 5, primary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 5, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 5, secondary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 5, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 6, primary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 6, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 6, secondary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 6, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 7, primary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 7, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 7, secondary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 7, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 8, primary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 8, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R2 of quadrant 2, tariff 8, secondary</source>
+        <translation>Énergie réactive R2 du quadrant 2, tarif 8, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3</source>
+        <translation>Énergie réactive R3 du quadrant 3</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, secondary</source>
+        <translation>Énergie réactive R3 du quadrant 3, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 1, primary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 1, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 1, secondary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 1, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 2, primary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 2, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 2, secondary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 2, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 3, primary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 3, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 3, secondary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 3, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 4, primary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 4, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 4, secondary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 4, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 5, primary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 5, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 5, secondary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 5, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 6, primary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 6, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 6, secondary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 6, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 7, primary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 7, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 7, secondary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 7, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 8, primary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 8, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R3 of quadrant 3, tariff 8, secondary</source>
+        <translation>Énergie réactive R3 du quadrant 3, tarif 8, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4</source>
+        <translation>Énergie réactive R4 du quadrant 4</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 1, primary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 1, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 1, secondary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 1, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 2, primary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 2, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 2, secondary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 2, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 3, primary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 3, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 3, secondary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 3, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 4, primary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 4, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 4, secondary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 4, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 5, primary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 5, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 5, secondary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 5, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 6, primary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 6, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 6, secondary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 6, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 7, primary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 7, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 7, secondary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 7, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 8, primary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 8, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy R4 of quadrant 4, tariff 8, secondary</source>
+        <translation>Énergie réactive R4 du quadrant 4, tarif 8, secondaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R-</source>
+        <translation>Énergie réactive exportée R-</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R- of phase L1, primary</source>
+        <translation>Énergie réactive exportée R- de la phase L1, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R- of phase L2, primary</source>
+        <translation>Énergie réactive exportée R- de la phase L2, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R- of phase L3, primary</source>
+        <translation>Énergie réactive exportée R- de la phase L3, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R-, tariff 1</source>
+        <translation>Énergie réactive exportée R-, tarif 1</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R-, tariff 2</source>
+        <translation>Énergie réactive exportée R-, tarif 2</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R-, tariff 3</source>
+        <translation>Énergie réactive exportée R-, tarif 3</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R-, tariff 4</source>
+        <translation>Énergie réactive exportée R-, tarif 4</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R-, tariff 5</source>
+        <translation>Énergie réactive exportée R-, tarif 5</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R-, tariff 6</source>
+        <translation>Énergie réactive exportée R-, tarif 6</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R-, tariff 7</source>
+        <translation>Énergie réactive exportée R-, tarif 7</translation>
+    </message>
+    <message>
+        <source>Reactive energy export R-, tariff 8</source>
+        <translation>Énergie réactive exportée R-, tarif 8</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+</source>
+        <translation>Énergie réactive importée R+</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+ of phase L1, primary</source>
+        <translation>Énergie réactive importée R+ de la phase L1, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+ of phase L2, primary</source>
+        <translation>Énergie réactive importée R+ de la phase L2, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+ of phase L3, primary</source>
+        <translation>Énergie réactive importée R+ de la phase L3, primaire</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+, tariff 1</source>
+        <translation>Énergie réactive importée R+, tarif 1</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+, tariff 2</source>
+        <translation>Énergie réactive importée R+, tarif 2</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+, tariff 3</source>
+        <translation>Énergie réactive importée R+, tarif 3</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+, tariff 4</source>
+        <translation>Énergie réactive importée R+, tarif 4</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+, tariff 5</source>
+        <translation>Énergie réactive importée R+, tarif 5</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+, tariff 6</source>
+        <translation>Énergie réactive importée R+, tarif 6</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+, tariff 7</source>
+        <translation>Énergie réactive importée R+, tarif 7</translation>
+    </message>
+    <message>
+        <source>Reactive energy import R+, tariff 8</source>
+        <translation>Énergie réactive importée R+, tarif 8</translation>
+    </message>
+    <message>
+        <source>Reactive power export Q- of phase L1</source>
+        <translation>Puissance réactive exportée Q- de la phase L1</translation>
+    </message>
+    <message>
+        <source>Reactive power export Q- of phase L2</source>
+        <translation>Puissance réactive exportée Q- de la phase L2</translation>
+    </message>
+    <message>
+        <source>Reactive power export Q- of phase L3</source>
+        <translation>Puissance réactive exportée Q- de la phase L3</translation>
+    </message>
+    <message>
+        <source>Reactive power import Q+ of phase L1</source>
+        <translation>Puissance réactive importée Q+ de la phase L1</translation>
+    </message>
+    <message>
+        <source>Reactive power import Q+ of phase L2</source>
+        <translation>Puissance réactive importée Q+ de la phase L2</translation>
+    </message>
+    <message>
+        <source>Reactive power import Q+ of phase L3</source>
+        <translation>Puissance réactive importée Q+ de la phase L3</translation>
+    </message>
+    <message>
+        <source>Received power below which, together with a poor SINR, the meter leaves LTE Cat. M1.</source>
+        <translation>Puissance reçue en dessous de laquelle, avec un SINR faible, le compteur quitte LTE Cat. M1.</translation>
+    </message>
+    <message>
+        <source>Received power below which, together with a poor SINR, the meter leaves NB-IoT.</source>
+        <translation>Puissance reçue en dessous de laquelle, avec un SINR faible, le compteur quitte NB-IoT.</translation>
+    </message>
+    <message>
+        <source>Reconnection</source>
+        <translation>Reconnexion</translation>
+    </message>
+    <message>
+        <source>Reference and maximum current. On a CT meter it is the secondary current of the transformers.</source>
+        <translation>Courant de référence et courant maximal. Sur un compteur sur TC, il s’agit du courant secondaire des transformateurs.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>Registers of debiting logger 2</source>
+        <translation>Registres de l’enregistreur de facturation 2</translation>
+    </message>
+    <message>
+        <source>Registers of the IEC 62056-21 read-out</source>
+        <translation>Registres de la lecture IEC 62056-21</translation>
+    </message>
+    <message>
+        <source>Registers of the analysis logger</source>
+        <translation>Registres de l’enregistreur d’analyse</translation>
+    </message>
+    <message>
+        <source>Registers of the grid snapshot</source>
+        <translation>Registres de l’instantané du réseau</translation>
+    </message>
+    <message>
+        <source>Registers of the interval loggers</source>
+        <translation>Registres des enregistreurs à intervalles</translation>
+    </message>
+    <message>
+        <source>Registers that are sent when Z18 is 001, in this order.</source>
+        <translation>Registres envoyés lorsque Z18 vaut 001, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Registers that are sent when Z18 is 002, in this order.</source>
+        <translation>Registres envoyés lorsque Z18 vaut 002, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Registers that each entry holds besides log ID, time stamp, log status, data quality and primary energy scaler.</source>
+        <translation>Registres que chaque entrée contient en plus de l’identifiant, de l’horodatage, du statut d’enregistrement, de la qualité des données et du facteur d’échelle de l’énergie primaire.</translation>
+    </message>
+    <message>
+        <source>Registers that each entry holds besides log ID, time stamp, log status, data quality and primary energy scaler. It always holds average powers or energies as verified on the meter&apos;s front.</source>
+        <translation>Registres que chaque entrée contient en plus de l’identifiant, de l’horodatage, du statut d’enregistrement, de la qualité des données et du facteur d’échelle de l’énergie primaire. Elle contient toujours les puissances moyennes ou les énergies telles que vérifiées sur la face avant du compteur.</translation>
+    </message>
+    <message>
+        <source>Registers that each entry holds besides log ID, time stamp, log status, data quality and primary energy scaler. Only 36 can be read with selective access.</source>
+        <translation>Registres que chaque entrée contient en plus de l’identifiant, de l’horodatage, du statut d’enregistrement, de la qualité des données et du facteur d’échelle de l’énergie primaire. Seuls 36 peuvent être lus par accès sélectif.</translation>
+    </message>
+    <message>
+        <source>Relay 1 follows its calendar, but no season begins.</source>
+        <translation>Le relais 1 suit son calendrier, mais aucune saison ne débute.</translation>
+    </message>
+    <message>
+        <source>Relay 1 follows the active tariff, but no tariff switches it on.</source>
+        <translation>Le relais 1 suit le tarif actif, mais aucun tarif ne l’enclenche.</translation>
+    </message>
+    <message>
+        <source>Relay 2 follows its calendar, but no season begins.</source>
+        <translation>Le relais 2 suit son calendrier, mais aucune saison ne débute.</translation>
+    </message>
+    <message>
+        <source>Relay 2 follows the active tariff, but no tariff switches it on.</source>
+        <translation>Le relais 2 suit le tarif actif, mais aucun tarif ne l’enclenche.</translation>
+    </message>
+    <message>
+        <source>Relay {relay}, season {season}: holidays</source>
+        <translation>Relais {relay}, saison {season}&#xa0;: jours fériés</translation>
+    </message>
+    <message>
+        <source>Relay {relay}, season {season}: non-working days</source>
+        <translation>Relais {relay}, saison {season}&#xa0;: jours non ouvrables</translation>
+    </message>
+    <message>
+        <source>Relay {relay}, season {season}: working days</source>
+        <translation>Relais {relay}, saison {season}&#xa0;: jours ouvrables</translation>
+    </message>
+    <message>
+        <source>Relay {relay}: control</source>
+        <translation>Relais {relay}&#xa0;: commande</translation>
+    </message>
+    <message>
+        <source>Relay {relay}: longest random delay</source>
+        <translation>Relais {relay}&#xa0;: délai aléatoire maximal</translation>
+    </message>
+    <message>
+        <source>Relay {relay}: on at tariffs</source>
+        <translation>Relais {relay}&#xa0;: enclenché aux tarifs</translation>
+    </message>
+    <message>
+        <source>Relay {relay}: season starts</source>
+        <translation>Relais {relay}&#xa0;: débuts de saison</translation>
+    </message>
+    <message>
+        <source>Relay {relay}: shortest random delay</source>
+        <translation>Relais {relay}&#xa0;: délai aléatoire minimal</translation>
+    </message>
+    <message>
+        <source>Relays and pulse output. Load control and pulse output depend on it.</source>
+        <translation>Relais et sortie d’impulsions. Le contrôle de charge et la sortie d’impulsions en dépendent.</translation>
+    </message>
+    <message>
+        <source>Release permanent tamper</source>
+        <translation>Effacer la fraude permanente</translation>
+    </message>
+    <message>
+        <source>Remote connection</source>
+        <translation>Connexion à distance</translation>
+    </message>
+    <message>
+        <source>Remote disconnection</source>
+        <translation>Déconnexion à distance</translation>
+    </message>
+    <message>
+        <source>Remove it, or make {otherName} {allowed}.</source>
+        <translation>Supprimez-le, ou réglez {otherName} sur {allowed}.</translation>
+    </message>
+    <message>
+        <source>Remove the days that lie too far ahead.</source>
+        <translation>Supprimez les jours trop éloignés.</translation>
+    </message>
+    <message>
+        <source>Replay attack</source>
+        <translation>Attaque par rejeu</translation>
+    </message>
+    <message>
+        <source>Required days</source>
+        <translation>Jours requis</translation>
+    </message>
+    <message>
+        <source>Resolution of energy registers</source>
+        <translation>Résolution des registres d’énergie</translation>
+    </message>
+    <message>
+        <source>Revision 2</source>
+        <translation>Révision 2</translation>
+    </message>
+    <message>
+        <source>ST meter (BS 7856)</source>
+        <translation>Compteur ST (BS 7856)</translation>
+    </message>
+    <message>
+        <source>Sag threshold</source>
+        <translation>Seuil de creux de tension</translation>
+    </message>
+    <message>
+        <source>Sag time</source>
+        <translation>Durée du creux de tension</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Says in which position the breaker was delivered; it is moved by a command, not by a setting.</source>
+        <translation>Indique la position dans laquelle le disjoncteur a été livré&#xa0;; il est actionné par une commande, non par un réglage.</translation>
+    </message>
+    <message>
+        <source>Scaling of the module&apos;s pulse input and outputs. Length of output pulses: Z8; unit of the input: Z12; what the ports are: Z3.</source>
+        <translation>Mise à l’échelle de l’entrée et des sorties d’impulsions du module. Durée des impulsions de sortie&#xa0;: Z8&#xa0;; unité de l’entrée&#xa0;: Z12&#xa0;; fonction des ports&#xa0;: Z3.</translation>
+    </message>
+    <message>
+        <source>Seconds above or below the limit after which the event comes or ends.</source>
+        <translation>Secondes au-dessus ou en dessous de la limite après lesquelles l’événement se produit ou prend fin.</translation>
+    </message>
+    <message>
+        <source>Seconds above the limit after which the event comes.</source>
+        <translation>Secondes au-dessus de la limite après lesquelles l’événement se produit.</translation>
+    </message>
+    <message>
+        <source>Seconds after which a missing voltage is an event.</source>
+        <translation>Secondes après lesquelles une absence de tension est un événement.</translation>
+    </message>
+    <message>
+        <source>Seconds after which the event comes and ends.</source>
+        <translation>Secondes après lesquelles l’événement se produit et prend fin.</translation>
+    </message>
+    <message>
+        <source>Seconds after which the event of the current&apos;s distortion comes and ends.</source>
+        <translation>Secondes après lesquelles l’événement de distorsion du courant se produit et prend fin.</translation>
+    </message>
+    <message>
+        <source>Seconds after which the event of the voltage&apos;s distortion comes and ends.</source>
+        <translation>Secondes après lesquelles l’événement de distorsion de la tension se produit et prend fin.</translation>
+    </message>
+    <message>
+        <source>Seconds below or above the limit after which the event comes or ends.</source>
+        <translation>Secondes en dessous ou au-dessus de la limite après lesquelles l’événement se produit ou prend fin.</translation>
+    </message>
+    <message>
+        <source>Seconds from one telegram to the next; 0 sends none, as from the factory.</source>
+        <translation>Secondes d’un télégramme au suivant&#xa0;; 0 n’en envoie aucun, comme au départ d’usine.</translation>
+    </message>
+    <message>
+        <source>Seconds over which the mean voltage is formed.</source>
+        <translation>Secondes sur lesquelles la tension moyenne est calculée.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Selects which load control plan holds.</source>
+        <translation>Sélectionne le plan de contrôle de charge qui s’applique.</translation>
+    </message>
+    <message>
+        <source>Selects which of the tariff plans holds.</source>
+        <translation>Sélectionne celui des plans tarifaires qui s’applique.</translation>
+    </message>
+    <message>
+        <source>Set Z13 to 000, or turn prepayment off.</source>
+        <translation>Réglez Z13 sur 000 ou désactivez le prépaiement.</translation>
+    </message>
+    <message>
+        <source>Set Z13 to the number of the tariff order form, or remove the plan.</source>
+        <translation>Réglez Z13 sur le numéro du formulaire de commande de tarifs ou supprimez le plan.</translation>
+    </message>
+    <message>
+        <source>Set Z14 to the number of the load control order form, or let the relay be disabled or switched by command.</source>
+        <translation>Réglez Z14 sur le numéro du formulaire de commande de contrôle de charge, ou laissez le relais désactivé ou commandé à distance.</translation>
+    </message>
+    <message>
+        <source>Set Z15 to 001, or remove the table.</source>
+        <translation>Réglez Z15 sur 001 ou supprimez le tableau.</translation>
+    </message>
+    <message>
+        <source>Set Z16 to 000, or correct position X11 of the type number.</source>
+        <translation>Réglez Z16 sur 000 ou corrigez la position X11 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Set Z16 to the frequency code of the network, or correct position X11 of the type number.</source>
+        <translation>Réglez Z16 sur le code de fréquence du réseau ou corrigez la position X11 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Set Z17 to the number of the push button order form, or turn the button off.</source>
+        <translation>Réglez Z17 sur le numéro du formulaire de commande du bouton-poussoir ou désactivez le bouton.</translation>
+    </message>
+    <message>
+        <source>Set Z18 to 000, or correct position X8 of the type number.</source>
+        <translation>Réglez Z18 sur 000 ou corrigez la position X8 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Set Z19 to 0, or correct position X10 of the type number.</source>
+        <translation>Réglez Z19 sur 0 ou corrigez la position X10 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Set Z19 to 1 (connected) or 2 (disconnected).</source>
+        <translation>Réglez Z19 sur 1 (connecté) ou 2 (déconnecté).</translation>
+    </message>
+    <message>
+        <source>Set Z20 to the number of the calendar order form, or remove the days.</source>
+        <translation>Réglez Z20 sur le numéro du formulaire de commande du calendrier ou supprimez les jours.</translation>
+    </message>
+    <message>
+        <source>Set Z26 to the number of the alarm configuration, or remove the alarms.</source>
+        <translation>Réglez Z26 sur le numéro de la configuration de l’alarme ou supprimez les alarmes.</translation>
+    </message>
+    <message>
+        <source>Set Z29 to 1 or 2, or correct position X9 of the type number.</source>
+        <translation>Réglez Z29 sur 1 ou 2, ou corrigez la position X9 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Set Z29 to 1, or correct position X9 of the type number.</source>
+        <translation>Réglez Z29 sur 1 ou corrigez la position X9 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Set Z4 to 2, or correct the country of the type number.</source>
+        <translation>Réglez Z4 sur 2 ou corrigez le pays du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Set Z9 to 000, or correct position X10 of the type number.</source>
+        <translation>Réglez Z9 sur 000 ou corrigez la position X10 du numéro de type.</translation>
+    </message>
+    <message>
+        <source>Set Z9 to the number of the disconnect order form, or the disconnection basis to none.</source>
+        <translation>Réglez Z9 sur le numéro du formulaire de commande de déconnexion, ou le critère de déconnexion sur aucun.</translation>
+    </message>
+    <message>
+        <source>Set clock.dstBeginDayOfMonth, or choose a Sunday.</source>
+        <translation>Réglez clock.dstBeginDayOfMonth ou choisissez un dimanche.</translation>
+    </message>
+    <message>
+        <source>Set clock.dstEndDayOfMonth, or choose a Sunday.</source>
+        <translation>Réglez clock.dstEndDayOfMonth ou choisissez un dimanche.</translation>
+    </message>
+    <message>
+        <source>Set ct.ratio to the ratio of the transformers, or leave the ratio unlocked (Z22 = 1).</source>
+        <translation>Réglez ct.ratio sur le rapport des transformateurs ou laissez le rapport déverrouillé (Z22 = 1).</translation>
+    </message>
+    <message>
+        <source>Set date and time</source>
+        <translation>Régler la date et l’heure</translation>
+    </message>
+    <message>
+        <source>Set meter number</source>
+        <translation>Régler le numéro de compteur</translation>
+    </message>
+    <message>
+        <source>Set on request</source>
+        <translation>Réglé sur demande</translation>
+    </message>
+    <message>
+        <source>Set optical interface</source>
+        <translation>Régler l’interface optique</translation>
+    </message>
+    <message>
+        <source>Set push.gridSnapshot.interval.</source>
+        <translation>Réglez push.gridSnapshot.interval.</translation>
+    </message>
+    <message>
+        <source>Set security.signedSwitchCommands to false.</source>
+        <translation>Réglez security.signedSwitchCommands sur false.</translation>
+    </message>
+    <message>
+        <source>Set tariff.mode to onRequest or calendar, or let something else control the relay.</source>
+        <translation>Réglez tariff.mode sur onRequest ou calendar, ou choisissez une autre commande du relais.</translation>
+    </message>
+    <message>
+        <source>Set the disconnection basis to prepayment.</source>
+        <translation>Réglez le critère de déconnexion sur le prépaiement.</translation>
+    </message>
+    <message>
+        <source>Sets the clock of the meter by the button.</source>
+        <translation>Règle l’horloge du compteur à l’aide du bouton.</translation>
+    </message>
+    <message>
+        <source>Show OBIS codes</source>
+        <translation>Afficher les codes OBIS</translation>
+    </message>
+    <message>
+        <source>Shows by arrows in which direction active and reactive power flow.</source>
+        <translation>Indique par des flèches le sens de l’énergie active et réactive.</translation>
+    </message>
+    <message>
+        <source>Shows the OBIS code of the reading in the identification field.</source>
+        <translation>Affiche le code OBIS du relevé dans le champ d’identification.</translation>
+    </message>
+    <message>
+        <source>Shows the active tariff, T1 to T8. Useful only where tariffs are set up (Z13).</source>
+        <translation>Affiche le tarif actif, T1 à T8. Utile uniquement si des tarifs sont configurés (Z13).</translation>
+    </message>
+    <message>
+        <source>Shows the utility display list; fill in that list as well.</source>
+        <translation>Affiche la liste du distributeur&#xa0;; remplissez également cette liste.</translation>
+    </message>
+    <message>
+        <source>Signal to noise ratio below which, together with a poor RSRP, the meter leaves LTE Cat. M1.</source>
+        <translation>Rapport signal/bruit en dessous duquel, avec un RSRP faible, le compteur quitte LTE Cat. M1.</translation>
+    </message>
+    <message>
+        <source>Signal to noise ratio below which, together with a poor RSRP, the meter leaves NB-IoT.</source>
+        <translation>Rapport signal/bruit en dessous duquel, avec un RSRP faible, le compteur quitte NB-IoT.</translation>
+    </message>
+    <message>
+        <source>Signed commands for the supply control switch</source>
+        <translation>Commandes signées pour l’interrupteur de coupure</translation>
+    </message>
+    <message>
+        <source>Single-phase only.</source>
+        <translation>Monophasé uniquement.</translation>
+    </message>
+    <message>
+        <source>Smart disconnect</source>
+        <translation>Déconnexion intelligente</translation>
+    </message>
+    <message>
+        <source>So many pulses at the input count one unit. 40 makes m³ of a water meter&apos;s pulses of 25 l.</source>
+        <translation>Nombre d’impulsions à l’entrée comptant pour une unité. 40 donne des m³ à partir des impulsions de 25 l d’un compteur d’eau.</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Jours spéciaux</translation>
+    </message>
+    <message>
+        <source>Standard breaker</source>
+        <translation>Disjoncteur standard</translation>
+    </message>
+    <message>
+        <source>Standard event logger: interval</source>
+        <translation>Enregistreur d’événements standard&#xa0;: intervalle</translation>
+    </message>
+    <message>
+        <source>Standard event logger: offset</source>
+        <translation>Enregistreur d’événements standard&#xa0;: décalage</translation>
+    </message>
+    <message>
+        <source>Standard event logger: push</source>
+        <translation>Enregistreur d’événements standard&#xa0;: push</translation>
+    </message>
+    <message>
+        <source>Standard event logger: random delay</source>
+        <translation>Enregistreur d’événements standard&#xa0;: délai aléatoire</translation>
+    </message>
+    <message>
+        <source>Standard time of the place as difference to Greenwich. Summer time comes on top (Z15).</source>
+        <translation>Heure normale du lieu, en différence avec Greenwich. L’heure d’été s’y ajoute (Z15).</translation>
+    </message>
+    <message>
+        <source>Strong DC field detected</source>
+        <translation>Champ continu fort détecté</translation>
+    </message>
+    <message>
+        <source>Summer time has its begin on a fixed day, but the day is not named.</source>
+        <translation>L’heure d’été débute un jour fixe, mais le jour n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Summer time has its end on a fixed day, but the day is not named.</source>
+        <translation>L’heure d’été se termine un jour fixe, mais le jour n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>Supercap, 7 days capacity</source>
+        <translation>Supercondensateur, autonomie 7 jours</translation>
+    </message>
+    <message>
+        <source>Supercap, 7 days capacity and last gasp</source>
+        <translation>Supercondensateur, autonomie 7 jours et last gasp</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Swell threshold</source>
+        <translation>Seuil de surtension temporaire</translation>
+    </message>
+    <message>
+        <source>Swell time</source>
+        <translation>Durée de surtension temporaire</translation>
+    </message>
+    <message>
+        <source>Switches the relays to test the load control.</source>
+        <translation>Commute les relais pour tester le contrôle de charge.</translation>
+    </message>
+    <message>
+        <source>THD of the current high L1</source>
+        <translation>THD du courant élevée L1</translation>
+    </message>
+    <message>
+        <source>THD of the current high L1 ended</source>
+        <translation>THD du courant élevée L1, fin</translation>
+    </message>
+    <message>
+        <source>THD of the current high L2</source>
+        <translation>THD du courant élevée L2</translation>
+    </message>
+    <message>
+        <source>THD of the current high L2 ended</source>
+        <translation>THD du courant élevée L2, fin</translation>
+    </message>
+    <message>
+        <source>THD of the current high L3</source>
+        <translation>THD du courant élevée L3</translation>
+    </message>
+    <message>
+        <source>THD of the current high L3 ended</source>
+        <translation>THD du courant élevée L3, fin</translation>
+    </message>
+    <message>
+        <source>THD of the current, limit</source>
+        <translation>THD du courant, limite</translation>
+    </message>
+    <message>
+        <source>THD of the current, time</source>
+        <translation>THD du courant, durée</translation>
+    </message>
+    <message>
+        <source>THD of the voltage high L1</source>
+        <translation>THD de la tension élevée L1</translation>
+    </message>
+    <message>
+        <source>THD of the voltage high L1 ended</source>
+        <translation>THD de la tension élevée L1, fin</translation>
+    </message>
+    <message>
+        <source>THD of the voltage high L2</source>
+        <translation>THD de la tension élevée L2</translation>
+    </message>
+    <message>
+        <source>THD of the voltage high L2 ended</source>
+        <translation>THD de la tension élevée L2, fin</translation>
+    </message>
+    <message>
+        <source>THD of the voltage high L3</source>
+        <translation>THD de la tension élevée L3</translation>
+    </message>
+    <message>
+        <source>THD of the voltage high L3 ended</source>
+        <translation>THD de la tension élevée L3, fin</translation>
+    </message>
+    <message>
+        <source>THD of the voltage, limit</source>
+        <translation>THD de la tension, limite</translation>
+    </message>
+    <message>
+        <source>THD of the voltage, time</source>
+        <translation>THD de la tension, durée</translation>
+    </message>
+    <message>
+        <source>Table of summer times</source>
+        <translation>Tableau des heures d’été</translation>
+    </message>
+    <message>
+        <source>Tamper detection</source>
+        <translation>Détection de fraude</translation>
+    </message>
+    <message>
+        <source>Tariff 1</source>
+        <translation>Tarif 1</translation>
+    </message>
+    <message>
+        <source>Tariff 2</source>
+        <translation>Tarif 2</translation>
+    </message>
+    <message>
+        <source>Tariff 3</source>
+        <translation>Tarif 3</translation>
+    </message>
+    <message>
+        <source>Tariff 4</source>
+        <translation>Tarif 4</translation>
+    </message>
+    <message>
+        <source>Tariff 5</source>
+        <translation>Tarif 5</translation>
+    </message>
+    <message>
+        <source>Tariff 6</source>
+        <translation>Tarif 6</translation>
+    </message>
+    <message>
+        <source>Tariff 7</source>
+        <translation>Tarif 7</translation>
+    </message>
+    <message>
+        <source>Tariff 8</source>
+        <translation>Tarif 8</translation>
+    </message>
+    <message>
+        <source>Tariff control</source>
+        <translation>Contrôle tarifaire</translation>
+    </message>
+    <message>
+        <source>Tariff indication</source>
+        <translation>Indication du tarif</translation>
+    </message>
+    <message>
+        <source>Tariff plans that the meter holds: which of tariffs 1 to 8 energy is counted to, by season, kind of day and time. Used when Z13 names a tariff order form.</source>
+        <translation>Plans tarifaires du compteur&#xa0;: auquel des tarifs 1 à 8 l’énergie est comptée, selon la saison, le type de jour et l’heure. Utilisés lorsque Z13 désigne un formulaire de commande de tarifs.</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Tariffs disabled</source>
+        <translation>Tarifs désactivés</translation>
+    </message>
+    <message>
+        <source>Tariffs during which the relay is connected; it is disconnected during the others.</source>
+        <translation>Tarifs pendant lesquels le relais est connecté&#xa0;; il est déconnecté pendant les autres.</translation>
+    </message>
+    <message>
+        <source>Tariffs follow the calendar, but no season begins.</source>
+        <translation>Les tarifs suivent le calendrier, mais aucune saison ne débute.</translation>
+    </message>
+    <message>
+        <source>Temperature in the meter above which the event comes.</source>
+        <translation>Température dans le compteur au-dessus de laquelle l’événement se produit.</translation>
+    </message>
+    <message>
+        <source>Terminal cover closed</source>
+        <translation>Cache-bornes fermé</translation>
+    </message>
+    <message>
+        <source>Terminal cover removed</source>
+        <translation>Cache-bornes retiré</translation>
+    </message>
+    <message>
+        <source>Test of load control plan</source>
+        <translation>Test du plan de contrôle de charge</translation>
+    </message>
+    <message>
+        <source>The HAN interface of the OMNIA e-meter has no encryption.</source>
+        <translation>L’interface HAN de l’OMNIA e-meter n’a pas de chiffrement.</translation>
+    </message>
+    <message>
+        <source>The S0 output gives 10000 pulses per unit of energy, each 30 ms long.</source>
+        <translation>La sortie S0 émet 10000 impulsions par unité d’énergie, de 30 ms chacune.</translation>
+    </message>
+    <message>
+        <source>The current that the factors k1 to k3 multiply; the mean of each second is compared, phase by phase.</source>
+        <translation>Courant que multiplient les facteurs k1 à k3&#xa0;; la moyenne de chaque seconde est comparée, phase par phase.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s interface on the meter&apos;s front. The HAN telegram depends on it.</source>
+        <translation>Interface du client en face avant du compteur. Le télégramme HAN en dépend.</translation>
+    </message>
+    <message>
+        <source>The data sheet prints 2 systems, the technical description adds Aron.</source>
+        <translation>La fiche produit imprime 2 systèmes, la description technique ajoute Aron.</translation>
+    </message>
+    <message>
+        <source>The data sheets print UD, the technical description UD1.</source>
+        <translation>Les fiches produit impriment UD, la description technique UD1.</translation>
+    </message>
+    <message>
+        <source>The days of the week to which the switches of working days apply; on the others those of non-working days do.</source>
+        <translation>Jours de la semaine auxquels s’appliquent les commutations des jours ouvrables&#xa0;; aux autres s’appliquent celles des jours non ouvrables.</translation>
+    </message>
+    <message>
+        <source>The demand limit of a phase is above that of all phases: the total is reached first.</source>
+        <translation>La limite d’appel de puissance d’une phase est supérieure à celle de toutes les phases&#xa0;: le total est atteint d’abord.</translation>
+    </message>
+    <message>
+        <source>The disconnection basis is prepayment, but prepayment is off.</source>
+        <translation>Le critère de déconnexion est le prépaiement, mais le prépaiement est désactivé.</translation>
+    </message>
+    <message>
+        <source>The energy that the output counts.</source>
+        <translation>Énergie que compte la sortie.</translation>
+    </message>
+    <message>
+        <source>The events that send an alarm. Last gasp, the alarm at a power outage on all phases, needs variant 2 and the built-in radio.</source>
+        <translation>Événements qui envoient une alarme. Le last gasp, alarme en cas de coupure sur toutes les phases, nécessite la variante 2 et la radio intégrée.</translation>
+    </message>
+    <message>
+        <source>The first return to the primary technology is later than the longest.</source>
+        <translation>Le premier retour à la technologie primaire est plus tardif que le plus long.</translation>
+    </message>
+    <message>
+        <source>The grammar of the type number: revision 2 is that of the OMNIA e-meter.</source>
+        <translation>Grammaire du numéro de type&#xa0;: la révision 2 est celle de l’OMNIA e-meter.</translation>
+    </message>
+    <message>
+        <source>The kind of meter: single-phase, three-phase for direct connection, or three-phase for current transformers.</source>
+        <translation>Genre de compteur&#xa0;: monophasé, triphasé à connexion directe ou triphasé sur transformateurs de courant.</translation>
+    </message>
+    <message>
+        <source>The limit times this factor is the level that belongs to step 1; the factors must not grow from k1 to k3.</source>
+        <translation>La limite multipliée par ce facteur est le niveau de l’étape 1&#xa0;; les facteurs ne doivent pas augmenter de k1 à k3.</translation>
+    </message>
+    <message>
+        <source>The limit times this factor is the level that belongs to step 2; the factors must not grow from k1 to k3.</source>
+        <translation>La limite multipliée par ce facteur est le niveau de l’étape 2&#xa0;; les facteurs ne doivent pas augmenter de k1 à k3.</translation>
+    </message>
+    <message>
+        <source>The limit times this factor is the level that belongs to step 3; the factors must not grow from k1 to k3.</source>
+        <translation>La limite multipliée par ce facteur est le niveau de l’étape 3&#xa0;; les facteurs ne doivent pas augmenter de k1 à k3.</translation>
+    </message>
+    <message>
+        <source>The load profile is to hold {value} days, but at its period (Z4) and with its energies it holds {allowed}.</source>
+        <translation>Le profil de charge doit contenir {value} jours, mais selon sa période (Z4) et ses énergies il en contient {allowed}.</translation>
+    </message>
+    <message>
+        <source>The load profile that billing relies on.</source>
+        <translation>Profil de charge sur lequel repose la facturation.</translation>
+    </message>
+    <message>
+        <source>The lower limit of phase asymmetry is above the upper one.</source>
+        <translation>La limite inférieure d’asymétrie de phases est supérieure à la limite supérieure.</translation>
+    </message>
+    <message>
+        <source>The meter is to disconnect by voltage, but the overvoltage disconnect, which holds the thresholds, is off.</source>
+        <translation>Le compteur doit déconnecter sur la tension, mais la déconnexion sur surtension, qui contient les seuils, est désactivée.</translation>
+    </message>
+    <message>
+        <source>The meter is to disconnect by {value}, but Z9 = {other} says that there is no disconnect setup.</source>
+        <translation>Le compteur doit déconnecter selon {value}, mais Z9 = {other} indique qu’il n’y a pas de configuration de déconnexion.</translation>
+    </message>
+    <message>
+        <source>The missing voltage level is above the sag threshold: a phase is missing before it sags.</source>
+        <translation>Le niveau d’absence de tension est supérieur au seuil de creux&#xa0;: une phase est absente avant d’être en creux.</translation>
+    </message>
+    <message>
+        <source>The modem to the head-end system. Push setups, access technology and last gasp depend on it.</source>
+        <translation>Modem vers le système central. Les configurations push, la technologie d’accès et le last gasp en dépendent.</translation>
+    </message>
+    <message>
+        <source>The plan that the meter starts with; another one can be selected by push button 2 or remotely.</source>
+        <translation>Plan avec lequel le compteur démarre&#xa0;; un autre peut être sélectionné par le bouton-poussoir 2 ou à distance.</translation>
+    </message>
+    <message>
+        <source>The pulse output is set, but the meter&apos;s FLEX interface (X10X11 = {other}) has none.</source>
+        <translation>La sortie d’impulsions est réglée, mais l’interface FLEX du compteur (X10X11 = {other}) n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The registers of each entry, up to 16.</source>
+        <translation>Registres de chaque entrée, jusqu’à 16.</translation>
+    </message>
+    <message>
+        <source>The registers of each entry, up to 24.</source>
+        <translation>Registres de chaque entrée, jusqu’à 24.</translation>
+    </message>
+    <message>
+        <source>The relay follows the active tariff, but tariffs are disabled.</source>
+        <translation>Le relais suit le tarif actif, mais les tarifs sont désactivés.</translation>
+    </message>
+    <message>
+        <source>The relay is controlled by the meter, but Z14 = {other} does not use a load control plan.</source>
+        <translation>Le relais est commandé par le compteur, mais Z14 = {other} n’utilise pas de plan de contrôle de charge.</translation>
+    </message>
+    <message>
+        <source>The relay is on (1) or off (0) on holidays and exception days: up to ten switches, each with the minute from which it holds until the next; before the first one, the last one holds.</source>
+        <translation>Le relais est enclenché (1) ou déclenché (0) les jours fériés et d’exception&#xa0;: jusqu’à dix commutations, chacune avec la minute à partir de laquelle elle s’applique jusqu’à la suivante&#xa0;; avant la première, la dernière s’applique.</translation>
+    </message>
+    <message>
+        <source>The relay is on (1) or off (0) on the days of the week that are no working days: up to ten switches, each with the minute from which it holds until the next; before the first one, the last one holds.</source>
+        <translation>Le relais est enclenché (1) ou déclenché (0) les jours de la semaine non ouvrables&#xa0;: jusqu’à dix commutations, chacune avec la minute à partir de laquelle elle s’applique jusqu’à la suivante&#xa0;; avant la première, la dernière s’applique.</translation>
+    </message>
+    <message>
+        <source>The relay is on (1) or off (0) on working days: up to ten switches, each with the minute from which it holds until the next; before the first one, the last one holds.</source>
+        <translation>Le relais est enclenché (1) ou déclenché (0) les jours ouvrables&#xa0;: jusqu’à dix commutations, chacune avec la minute à partir de laquelle elle s’applique jusqu’à la suivante&#xa0;; avant la première, la dernière s’applique.</translation>
+    </message>
+    <message>
+        <source>The supply is disconnected when the limit times k1 is exceeded for longer than t1. The times must not shrink from t1 to t3.</source>
+        <translation>L’alimentation est coupée lorsque la limite multipliée par k1 est dépassée plus longtemps que t1. Les temps ne doivent pas diminuer de t1 à t3.</translation>
+    </message>
+    <message>
+        <source>The tariff (1 to 8) on holidays and exception days: up to ten switches, each with the minute from which it holds until the next; before the first one, the last one holds.</source>
+        <translation>Tarif (1 à 8) des jours fériés et d’exception&#xa0;: jusqu’à dix commutations, chacune avec la minute à partir de laquelle elle s’applique jusqu’à la suivante&#xa0;; avant la première, la dernière s’applique.</translation>
+    </message>
+    <message>
+        <source>The tariff (1 to 8) on the days of the week that are no working days: up to ten switches, each with the minute from which it holds until the next; before the first one, the last one holds.</source>
+        <translation>Tarif (1 à 8) des jours de la semaine non ouvrables&#xa0;: jusqu’à dix commutations, chacune avec la minute à partir de laquelle elle s’applique jusqu’à la suivante&#xa0;; avant la première, la dernière s’applique.</translation>
+    </message>
+    <message>
+        <source>The tariff (1 to 8) on working days: up to ten switches, each with the minute from which it holds until the next; before the first one, the last one holds.</source>
+        <translation>Tarif (1 à 8) des jours ouvrables&#xa0;: jusqu’à dix commutations, chacune avec la minute à partir de laquelle elle s’applique jusqu’à la suivante&#xa0;; avant la première, la dernière s’applique.</translation>
+    </message>
+    <message>
+        <source>The tariffs at which the relay is switched on; it is off at all others.</source>
+        <translation>Tarifs auxquels le relais est enclenché&#xa0;; il est déclenché à tous les autres.</translation>
+    </message>
+    <message>
+        <source>The technical description calls it undefined: only for meters without breaker.</source>
+        <translation>La description technique l’appelle indéfini&#xa0;: uniquement pour les compteurs sans disjoncteur.</translation>
+    </message>
+    <message>
+        <source>The total power of all phases that the factors k1 to k3 multiply.</source>
+        <translation>Puissance totale de toutes les phases que multiplient les facteurs k1 à k3.</translation>
+    </message>
+    <message>
+        <source>The two lists that the meter sends in modes A and C; Z18 says which of them. What they hold as delivered is not published: the defaults are ours.</source>
+        <translation>Les deux listes que le compteur envoie dans les modes A et C&#xa0;; Z18 indique laquelle. Leur contenu à la livraison n’est pas publié&#xa0;: les valeurs par défaut sont les nôtres.</translation>
+    </message>
+    <message>
+        <source>The type number has a radio (X11 = 1), but Z16 = {other} names no frequency.</source>
+        <translation>Le numéro de type comporte une radio (X11 = 1), mais Z16 = {other} n’indique aucune fréquence.</translation>
+    </message>
+    <message>
+        <source>There are exception days, but Z20 = {other} says that there are none.</source>
+        <translation>Il y a des jours d’exception, mais Z20 = {other} indique qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>There is a table of summer times, but Z15 = {other} turns summer time off.</source>
+        <translation>Il y a un tableau des heures d’été, mais Z15 = {other} désactive l’heure d’été.</translation>
+    </message>
+    <message>
+        <source>There is a tariff plan, but Z13 = {other} does not use it.</source>
+        <translation>Il y a un plan tarifaire, mais Z13 = {other} ne l’utilise pas.</translation>
+    </message>
+    <message>
+        <source>Three decimals</source>
+        <translation>Trois décimales</translation>
+    </message>
+    <message>
+        <source>Three-phase direct meters only.</source>
+        <translation>Compteurs triphasés à connexion directe uniquement.</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Time over which the mean voltage is taken.</source>
+        <translation>Durée sur laquelle la tension moyenne est calculée.</translation>
+    </message>
+    <message>
+        <source>Time over which the voltage is averaged before it disconnects.</source>
+        <translation>Durée sur laquelle la tension est moyennée avant la déconnexion.</translation>
+    </message>
+    <message>
+        <source>Time over which the voltage is averaged before it reconnects.</source>
+        <translation>Durée sur laquelle la tension est moyennée avant la reconnexion.</translation>
+    </message>
+    <message>
+        <source>Time t1</source>
+        <translation>Temps t1</translation>
+    </message>
+    <message>
+        <source>Time t2</source>
+        <translation>Temps t2</translation>
+    </message>
+    <message>
+        <source>Time t3</source>
+        <translation>Temps t3</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Times of day for disconnection</source>
+        <translation>Heures autorisées pour la déconnexion</translation>
+    </message>
+    <message>
+        <source>Total demand limit exceeded</source>
+        <translation>Limite d’appel de puissance totale dépassée</translation>
+    </message>
+    <message>
+        <source>Total demand limit restored</source>
+        <translation>Limite d’appel de puissance totale rétablie</translation>
+    </message>
+    <message>
+        <source>Total demand, limit</source>
+        <translation>Appel de puissance total, limite</translation>
+    </message>
+    <message>
+        <source>Total demand, time</source>
+        <translation>Appel de puissance total, durée</translation>
+    </message>
+    <message>
+        <source>Total harmonic distortion of the current of phase L1</source>
+        <translation>Distorsion harmonique totale du courant de la phase L1</translation>
+    </message>
+    <message>
+        <source>Total harmonic distortion of the current of phase L2</source>
+        <translation>Distorsion harmonique totale du courant de la phase L2</translation>
+    </message>
+    <message>
+        <source>Total harmonic distortion of the current of phase L3</source>
+        <translation>Distorsion harmonique totale du courant de la phase L3</translation>
+    </message>
+    <message>
+        <source>Total summation</source>
+        <translation>Sommation totale</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Mardi</translation>
+    </message>
+    <message>
+        <source>Turn prepayment on, or choose another basis.</source>
+        <translation>Activez le prépaiement ou choisissez un autre critère.</translation>
+    </message>
+    <message>
+        <source>Turn the overvoltage disconnect on, or choose another basis.</source>
+        <translation>Activez la déconnexion sur surtension ou choisissez un autre critère.</translation>
+    </message>
+    <message>
+        <source>Turns the prepayment register on. Turning it off again clears the register.</source>
+        <translation>Active le registre de prépaiement. Le désactiver à nouveau efface le registre.</translation>
+    </message>
+    <message>
+        <source>Turns the right push button on; without it none of its functions is available.</source>
+        <translation>Active le bouton-poussoir droit&#xa0;; sans lui, aucune de ses fonctions n’est disponible.</translation>
+    </message>
+    <message>
+        <source>Two decimals</source>
+        <translation>Deux décimales</translation>
+    </message>
+    <message>
+        <source>Two phases between the limits and the third above the upper one are an asymmetry.</source>
+        <translation>Deux phases entre les limites et la troisième au-dessus de la limite supérieure constituent une asymétrie.</translation>
+    </message>
+    <message>
+        <source>Two phases between the limits and the third above this one are an asymmetry.</source>
+        <translation>Deux phases entre les limites et la troisième au-dessus de celle-ci constituent une asymétrie.</translation>
+    </message>
+    <message>
+        <source>Two phases must be above this voltage for a neutral fault.</source>
+        <translation>Deux phases doivent être au-dessus de cette tension pour un défaut de neutre.</translation>
+    </message>
+    <message>
+        <source>Two relays that switch the customer&apos;s loads, each in a mode of its own.</source>
+        <translation>Deux relais qui commutent les charges du client, chacun dans son propre mode.</translation>
+    </message>
+    <message>
+        <source>Type number revision</source>
+        <translation>Révision du numéro de type</translation>
+    </message>
+    <message>
+        <source>Unconnected phases</source>
+        <translation>Phases non connectées</translation>
+    </message>
+    <message>
+        <source>Undervoltage</source>
+        <translation>Sous-tension</translation>
+    </message>
+    <message>
+        <source>Undervoltage L1</source>
+        <translation>Sous-tension L1</translation>
+    </message>
+    <message>
+        <source>Undervoltage L1 ended</source>
+        <translation>Sous-tension L1, fin</translation>
+    </message>
+    <message>
+        <source>Undervoltage L2</source>
+        <translation>Sous-tension L2</translation>
+    </message>
+    <message>
+        <source>Undervoltage L2 ended</source>
+        <translation>Sous-tension L2, fin</translation>
+    </message>
+    <message>
+        <source>Undervoltage L3</source>
+        <translation>Sous-tension L3</translation>
+    </message>
+    <message>
+        <source>Undervoltage L3 ended</source>
+        <translation>Sous-tension L3, fin</translation>
+    </message>
+    <message>
+        <source>Undervoltage limit</source>
+        <translation>Limite de sous-tension</translation>
+    </message>
+    <message>
+        <source>Undervoltage, mean value</source>
+        <translation>Sous-tension, valeur moyenne</translation>
+    </message>
+    <message>
+        <source>Undervoltage, single value</source>
+        <translation>Sous-tension, valeur unique</translation>
+    </message>
+    <message>
+        <source>Unit in which the pulse input is counted. Needs a pulse input in Z3.</source>
+        <translation>Unité dans laquelle l’entrée d’impulsions est comptée. Nécessite une entrée d’impulsions dans Z3.</translation>
+    </message>
+    <message>
+        <source>Up to ten switches a day, to the minute: 1 connects, 0 disconnects, on holidays.</source>
+        <translation>Jusqu’à dix commutations par jour, à la minute&#xa0;: 1 connecte, 0 déconnecte, les jours fériés.</translation>
+    </message>
+    <message>
+        <source>Up to ten switches a day, to the minute: 1 connects, 0 disconnects, on non-working days.</source>
+        <translation>Jusqu’à dix commutations par jour, à la minute&#xa0;: 1 connecte, 0 déconnecte, les jours non ouvrables.</translation>
+    </message>
+    <message>
+        <source>Up to ten switches a day, to the minute: 1 connects, 0 disconnects, on working days.</source>
+        <translation>Jusqu’à dix commutations par jour, à la minute&#xa0;: 1 connecte, 0 déconnecte, les jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>Up to ten switches a day, to the minute: the tariff 1 to 8 that holds from then on, on holidays.</source>
+        <translation>Jusqu’à dix commutations par jour, à la minute&#xa0;: le tarif 1 à 8 applicable à partir de ce moment, les jours fériés.</translation>
+    </message>
+    <message>
+        <source>Up to ten switches a day, to the minute: the tariff 1 to 8 that holds from then on, on non-working days.</source>
+        <translation>Jusqu’à dix commutations par jour, à la minute&#xa0;: le tarif 1 à 8 applicable à partir de ce moment, les jours non ouvrables.</translation>
+    </message>
+    <message>
+        <source>Up to ten switches a day, to the minute: the tariff 1 to 8 that holds from then on, on working days.</source>
+        <translation>Jusqu’à dix commutations par jour, à la minute&#xa0;: le tarif 1 à 8 applicable à partir de ce moment, les jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>Upper limit of the random delay before the relay connects; on demand there is none.</source>
+        <translation>Limite supérieure du délai aléatoire avant l’enclenchement du relais&#xa0;; aucun sur demande.</translation>
+    </message>
+    <message>
+        <source>Values for the analysis of the grid. Means and extremes are formed over its period.</source>
+        <translation>Valeurs pour l’analyse du réseau. Les moyennes et les extrêmes sont calculés sur sa période.</translation>
+    </message>
+    <message>
+        <source>Values that each snapshot holds besides log ID, log status, time stamp and event.</source>
+        <translation>Valeurs que chaque instantané contient en plus de l’identifiant, du statut d’enregistrement, de l’horodatage et de l’événement.</translation>
+    </message>
+    <message>
+        <source>Variant 1</source>
+        <translation>Variante 1</translation>
+    </message>
+    <message>
+        <source>Variant of the meter&apos;s electronics. Some values of Z18 and Z27 to Z30 exist for one variant only.</source>
+        <translation>Variante de l’électronique du compteur. Certaines valeurs de Z18 et de Z27 à Z30 n’existent que pour une variante.</translation>
+    </message>
+    <message>
+        <source>Variant within the generation.</source>
+        <translation>Variante au sein de la génération.</translation>
+    </message>
+    <message>
+        <source>Vector summation</source>
+        <translation>Sommation vectorielle</translation>
+    </message>
+    <message>
+        <source>View manual utility display list</source>
+        <translation>Voir la liste d’affichage manuelle du distributeur</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>Voltage above which a swell is recorded; the swell ends 2 % of the nominal voltage below it.</source>
+        <translation>Tension au-dessus de laquelle une surtension temporaire est enregistrée&#xa0;; elle prend fin 2&#xa0;% de la tension nominale plus bas.</translation>
+    </message>
+    <message>
+        <source>Voltage below which a phase counts as interrupted.</source>
+        <translation>Tension en dessous de laquelle une phase est considérée comme coupée.</translation>
+    </message>
+    <message>
+        <source>Voltage below which a sag is recorded; the sag ends 2 % of the nominal voltage above it.</source>
+        <translation>Tension en dessous de laquelle un creux est enregistré&#xa0;; il prend fin 2&#xa0;% de la tension nominale plus haut.</translation>
+    </message>
+    <message>
+        <source>Voltage below which at least one other phase must be for a missing neutral.</source>
+        <translation>Tension en dessous de laquelle au moins une autre phase doit se trouver pour un neutre manquant.</translation>
+    </message>
+    <message>
+        <source>Voltage quality</source>
+        <translation>Qualité de la tension</translation>
+    </message>
+    <message>
+        <source>Voltage that at least one phase must exceed for a missing neutral.</source>
+        <translation>Tension qu’au moins une phase doit dépasser pour un neutre manquant.</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercredi</translation>
+    </message>
+    <message>
+        <source>What each entry of logger 2 holds, besides the time. As delivered it is the fixed list of the technical description.</source>
+        <translation>Contenu de chaque entrée de l’enregistreur 2, en plus de l’heure. À la livraison, c’est la liste fixe de la description technique.</translation>
+    </message>
+    <message>
+        <source>What is built: a meter for current transformers.</source>
+        <translation>Ce qui est construit&#xa0;: un compteur pour transformateurs de courant.</translation>
+    </message>
+    <message>
+        <source>What keeps the clock going without supply. Last gasp needs the additional energy storage of D or E.</source>
+        <translation>Ce qui maintient l’horloge sans alimentation. Le last gasp nécessite la réserve d’énergie supplémentaire de D ou E.</translation>
+    </message>
+    <message>
+        <source>What keeps the clock running, and the display readable, without supply.</source>
+        <translation>Ce qui maintient l’horloge en marche, et l’afficheur lisible, sans alimentation.</translation>
+    </message>
+    <message>
+        <source>What makes the meter disconnect by itself: nothing, a current in any phase, the total power, the voltage, or an empty prepayment register.</source>
+        <translation>Ce qui fait déconnecter le compteur de lui-même&#xa0;: rien, un courant dans une phase, la puissance totale, la tension ou un registre de prépaiement vide.</translation>
+    </message>
+    <message>
+        <source>What moves the relay: the head-end system, its own activity calendar, or the active tariff.</source>
+        <translation>Ce qui actionne le relais&#xa0;: le système central, son propre calendrier d’activité ou le tarif actif.</translation>
+    </message>
+    <message>
+        <source>What selects the active tariff: nothing, the module&apos;s inputs, a command from the reading system, or a tariff plan of an order form.</source>
+        <translation>Ce qui sélectionne le tarif actif&#xa0;: rien, les entrées du module, une commande du système de relève ou un plan tarifaire d’un formulaire de commande.</translation>
+    </message>
+    <message>
+        <source>What switches the load control relays: nothing, a command from the reading system, or a plan of an order form.</source>
+        <translation>Ce qui commute les relais de contrôle de charge&#xa0;: rien, une commande du système de relève ou un plan d’un formulaire de commande.</translation>
+    </message>
+    <message>
+        <source>What switches the relay. A relay that follows the tariff needs the list of tariffs at which it is on.</source>
+        <translation>Ce qui commute le relais. Un relais qui suit le tarif a besoin de la liste des tarifs auxquels il est enclenché.</translation>
+    </message>
+    <message>
+        <source>What switches the two relays of a load control module: a plan in the meter, a command on demand, or the active tariff.</source>
+        <translation>Ce qui commute les deux relais d’un module de contrôle de charge&#xa0;: un plan dans le compteur, une commande sur demande ou le tarif actif.</translation>
+    </message>
+    <message>
+        <source>What the customer&apos;s interface sends, readable by anyone who plugs in: it is not encrypted.</source>
+        <translation>Ce qu’envoie l’interface du client, lisible par quiconque s’y branche&#xa0;: elle n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>What the meter sends to the head-end system by itself, how often, and spread over which time.</source>
+        <translation>Ce que le compteur envoie de lui-même au système central, à quelle fréquence et étalé sur quelle durée.</translation>
+    </message>
+    <message>
+        <source>What the sealable right push button may do. On a real meter this is fixed when it is ordered.</source>
+        <translation>Ce que peut faire le bouton-poussoir droit plombable. Sur un compteur réel, cela est fixé à la commande.</translation>
+    </message>
+    <message>
+        <source>What the telegram holds, in this order.</source>
+        <translation>Contenu du télégramme, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>What the terminals 20 and 21 are: pulse output or auxiliary power supply.</source>
+        <translation>Fonction des bornes 20 et 21&#xa0;: sortie d’impulsions ou alimentation auxiliaire.</translation>
+    </message>
+    <message>
+        <source>What the two ports of the module area do: inputs for tariffs, pulses and alarms, or outputs for pulses and load control. Z8, Z12 and Z13 depend on it.</source>
+        <translation>Fonction des deux ports de la zone du module&#xa0;: entrées pour tarifs, impulsions et alarmes, ou sorties pour impulsions et contrôle de charge. Z8, Z12 et Z13 en dépendent.</translation>
+    </message>
+    <message>
+        <source>When the meter opens its breaker by itself, and how the supply comes back. The breaker is no safety device.</source>
+        <translation>Quand le compteur ouvre de lui-même son disjoncteur, et comment l’alimentation est rétablie. Le disjoncteur n’est pas un dispositif de sécurité.</translation>
+    </message>
+    <message>
+        <source>Whether a radio for the reading network is built in. A meter with radio needs a frequency code in Z16.</source>
+        <translation>Indique si une radio pour le réseau de relève est intégrée. Un compteur avec radio nécessite un code de fréquence dans Z16.</translation>
+    </message>
+    <message>
+        <source>Whether pulses of the module count primary or secondary energy.</source>
+        <translation>Indique si les impulsions du module comptent l’énergie primaire ou secondaire.</translation>
+    </message>
+    <message>
+        <source>Whether tariffs are off, set on request by the head-end system, or follow the activity calendar.</source>
+        <translation>Indique si les tarifs sont désactivés, réglés sur demande par le système central, ou suivent le calendrier d’activité.</translation>
+    </message>
+    <message>
+        <source>Whether the clock is put forward in summer.</source>
+        <translation>Indique si l’horloge est avancée en été.</translation>
+    </message>
+    <message>
+        <source>Whether the load profile holds primary or secondary energy.</source>
+        <translation>Indique si le profil de charge contient l’énergie primaire ou secondaire.</translation>
+    </message>
+    <message>
+        <source>Whether the load profile, read with DLMS, holds register readings or the consumption of each period.</source>
+        <translation>Indique si le profil de charge, lu par DLMS, contient les index des registres ou la consommation de chaque période.</translation>
+    </message>
+    <message>
+        <source>Whether the local interface (optical port) is encrypted. Meters of variant 1 have no such setting.</source>
+        <translation>Indique si l’interface locale (port optique) est chiffrée. Les compteurs de la variante 1 n’ont pas ce réglage.</translation>
+    </message>
+    <message>
+        <source>Whether the meter can disconnect the supply. Disconnect setup, breaker position and prepayment need a breaker.</source>
+        <translation>Indique si le compteur peut couper l’alimentation. La configuration de la déconnexion, la position du disjoncteur et le prépaiement nécessitent un disjoncteur.</translation>
+    </message>
+    <message>
+        <source>Whether the meter obeys commands to the supply control switch only with the head-end system&apos;s digital signature; chosen when the meter is ordered.</source>
+        <translation>Indique si le compteur n’obéit aux commandes de l’interrupteur de coupure qu’avec la signature numérique du système central&#xa0;; choisi à la commande du compteur.</translation>
+    </message>
+    <message>
+        <source>Whether the meter sends this to the head-end system by itself.</source>
+        <translation>Indique si le compteur envoie ceci de lui-même au système central.</translation>
+    </message>
+    <message>
+        <source>Whether the meter tells the head-end system that all phases have lost their voltage; needs additional energy storage.</source>
+        <translation>Indique si le compteur signale au système central que toutes les phases ont perdu leur tension&#xa0;; nécessite une réserve d’énergie supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Whether the meter&apos;s clock changes to summer time. Loggers always write standard time.</source>
+        <translation>Indique si l’horloge du compteur passe à l’heure d’été. Les enregistreurs écrivent toujours en heure normale.</translation>
+    </message>
+    <message>
+        <source>Whether the metering LED is lit while nothing is consumed.</source>
+        <translation>Indique si la LED métrologique est allumée lorsque rien n’est consommé.</translation>
+    </message>
+    <message>
+        <source>Whether the transformer ratio may still be changed. A locked ratio stays.</source>
+        <translation>Indique si le rapport de transformation peut encore être modifié. Un rapport verrouillé le reste.</translation>
+    </message>
+    <message>
+        <source>Whether unused digits before the point show zeros; chosen when the meter is ordered and fixed from then on.</source>
+        <translation>Indique si les chiffres inutilisés avant la virgule affichent des zéros&#xa0;; choisi à la commande du compteur et fixé dès lors.</translation>
+    </message>
+    <message>
+        <source>Which energies are measured.</source>
+        <translation>Énergies mesurées.</translation>
+    </message>
+    <message>
+        <source>Which energies the load profile holds. More energies leave fewer days.</source>
+        <translation>Énergies contenues dans le profil de charge. Plus il y a d’énergies, moins il reste de jours.</translation>
+    </message>
+    <message>
+        <source>Which energies the meter measures. Display readings, load profile and loggers can only use these.</source>
+        <translation>Énergies mesurées par le compteur. Les relevés affichés, le profil de charge et les enregistreurs ne peuvent utiliser que celles-ci.</translation>
+    </message>
+    <message>
+        <source>Which list the consumer port (CCC, HAN) sends by itself. While it sends, the port does not receive.</source>
+        <translation>Liste que le port client (CCC, HAN) envoie de lui-même. Pendant l’envoi, le port ne reçoit pas.</translation>
+    </message>
+    <message>
+        <source>Which of the eight tariffs counts energy when.</source>
+        <translation>Lequel des huit tarifs compte l’énergie, et quand.</translation>
+    </message>
+    <message>
+        <source>Which registers the analysis logger writes and how often. More registers and shorter periods leave fewer days.</source>
+        <translation>Registres que l’enregistreur d’analyse écrit et à quelle fréquence. Plus de registres et des périodes plus courtes laissent moins de jours.</translation>
+    </message>
+    <message>
+        <source>Which scheme of type numbers this is; 1 is OMNIPOWER.</source>
+        <translation>Schéma de numéro de type&#xa0;; 1 correspond à OMNIPOWER.</translation>
+    </message>
+    <message>
+        <source>Which set of registers debiting logger 2 writes.</source>
+        <translation>Jeu de registres écrit par l’enregistreur de facturation 2.</translation>
+    </message>
+    <message>
+        <source>Which technology the meter uses first, and whether it may use the other.</source>
+        <translation>Technologie utilisée en premier par le compteur, et s’il peut utiliser l’autre.</translation>
+    </message>
+    <message>
+        <source>Window in which the moment of the push is drawn, so that not all meters send at once.</source>
+        <translation>Fenêtre dans laquelle le moment de l’envoi push est tiré au sort, afin que tous les compteurs n’envoient pas en même temps.</translation>
+    </message>
+    <message>
+        <source>Window of the mean voltage</source>
+        <translation>Fenêtre de la tension moyenne</translation>
+    </message>
+    <message>
+        <source>With an empty register the meter may be reconnected while the current stays below this limit. For disconnection by current.</source>
+        <translation>Avec un registre vide, le compteur peut être reconnecté tant que le courant reste en dessous de cette limite. Pour la déconnexion sur le courant.</translation>
+    </message>
+    <message>
+        <source>With an empty register the meter may be reconnected while the power stays below this limit. 0: no such limit.</source>
+        <translation>Avec un registre vide, le compteur peut être reconnecté tant que la puissance reste en dessous de cette limite. 0&#xa0;: pas de limite.</translation>
+    </message>
+    <message>
+        <source>Without the +5 V supply for the external device. Not in the data sheet for CT; in the user guide 5512-2631 F2, page 72, for three-phase meters.</source>
+        <translation>Sans l’alimentation +5 V pour l’appareil externe. Absent de la fiche produit du CT&#xa0;; dans le guide d’utilisation 5512-2631 F2, page 72, pour les compteurs triphasés.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrables</translation>
+    </message>
+    <message>
+        <source>X10 = 1 is known for CT meters of generation N only; this one is of generation {other}.</source>
+        <translation>X10 = 1 n’est connu que pour les compteurs CT de génération N&#xa0;; celui-ci est de génération {other}.</translation>
+    </message>
+    <message>
+        <source>X12 = 0 is known for CT meters of generation N only; this one is of generation {other}.</source>
+        <translation>X12 = 0 n’est connu que pour les compteurs CT de génération N&#xa0;; celui-ci est de génération {other}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Z16 = {value} names a radio frequency, but the meter has no radio (X11 = {other}).</source>
+        <translation>Z16 = {value} indique une fréquence radio, mais le compteur n’a pas de radio (X11 = {other}).</translation>
+    </message>
+    <message>
+        <source>Z18 = {value}: this family&apos;s data sheet has IEC 62056-21 data sets for variant 1 only, but the meter is of variant {other} (X8).</source>
+        <translation>Z18 = {value}&#xa0;: la fiche produit de cette famille n’a de jeux de données IEC 62056-21 que pour la variante 1, mais le compteur est de variante {other} (X8).</translation>
+    </message>
+    <message>
+        <source>Z18 = {value}: this family&apos;s data sheet has IEC 62056-21 data sets for variant 2 only, but the meter is of variant {other} (X8).</source>
+        <translation>Z18 = {value}&#xa0;: la fiche produit de cette famille n’a de jeux de données IEC 62056-21 que pour la variante 2, mais le compteur est de variante {other} (X8).</translation>
+    </message>
+    <message>
+        <source>Z19 = 0 is for meters without breaker, but meters of this family have one (X10 = {other}).</source>
+        <translation>Z19 = 0 est réservé aux compteurs sans disjoncteur, mais les compteurs de cette famille en ont un (X10 = {other}).</translation>
+    </message>
+    <message>
+        <source>Z19 = 0 is for meters without breaker, but the meter has one (X10 = {other}).</source>
+        <translation>Z19 = 0 est réservé aux compteurs sans disjoncteur, mais le compteur en a un (X10 = {other}).</translation>
+    </message>
+    <message>
+        <source>Z19 = {value} gives the breaker a position, but the meter has no breaker (X10 = {other}).</source>
+        <translation>Z19 = {value} donne une position au disjoncteur, mais le compteur n’a pas de disjoncteur (X10 = {other}).</translation>
+    </message>
+    <message>
+        <source>Z22 = {value} locks the transformer ratio at 1: it cannot be set to that of the transformers afterwards.</source>
+        <translation>Z22 = {value} verrouille le rapport de transformation à 1&#xa0;: il ne pourra plus être réglé sur celui des transformateurs.</translation>
+    </message>
+    <message>
+        <source>Z27 = {value} (delta values) exists for variant 2 only, but the meter is of variant {other} (X8).</source>
+        <translation>Z27 = {value} (valeurs delta) n’existe que pour la variante 2, mais le compteur est de variante {other} (X8).</translation>
+    </message>
+    <message>
+        <source>Z28 = {value} (encryption) exists for variant 2 only, but the meter is of variant {other} (X8).</source>
+        <translation>Z28 = {value} (chiffrement) n’existe que pour la variante 2, mais le compteur est de variante {other} (X8).</translation>
+    </message>
+    <message>
+        <source>Z28 = {value} (no encryption setting) exists for variant 1 only, but the meter is of variant {other} (X8).</source>
+        <translation>Z28 = {value} (pas de réglage du chiffrement) n’existe que pour la variante 1, mais le compteur est de variante {other} (X8).</translation>
+    </message>
+    <message>
+        <source>Z29 = {value} (reactive energy by quadrant) exists for variant 2 only, but the meter is of variant {other} (X8).</source>
+        <translation>Z29 = {value} (énergie réactive par quadrant) n’existe que pour la variante 2, mais le compteur est de variante {other} (X8).</translation>
+    </message>
+    <message>
+        <source>Z29 = {value} logs A-, which a meter of this energy type (X9 = {other}) does not measure.</source>
+        <translation>Z29 = {value} enregistre A-, qu’un compteur de ce type d’énergie (X9 = {other}) ne mesure pas.</translation>
+    </message>
+    <message>
+        <source>Z29 = {value} logs reactive energy, which a meter of this energy type (X9 = {other}) does not measure.</source>
+        <translation>Z29 = {value} enregistre l’énergie réactive, qu’un compteur de ce type d’énergie (X9 = {other}) ne mesure pas.</translation>
+    </message>
+    <message>
+        <source>Z30 = {value} (profile 02) exists for variant 2 only, but the meter is of variant {other} (X8).</source>
+        <translation>Z30 = {value} (profil 02) n’existe que pour la variante 2, mais le compteur est de variante {other} (X8).</translation>
+    </message>
+    <message>
+        <source>Z4 is {other}, but meters for Austria have a fixed integration period of 15 min. (Z4 = 2).</source>
+        <translation>Z4 vaut {other}, mais les compteurs pour l’Autriche ont une période d’intégration fixe de 15 min (Z4 = 2).</translation>
+    </message>
+    <message>
+        <source>Z9 = {value} sets up disconnection, but the meter has no breaker (X10 = {other}).</source>
+        <translation>Z9 = {value} configure la déconnexion, mais le compteur n’a pas de disjoncteur (X10 = {other}).</translation>
+    </message>
+    <message>
+        <source>{item} cannot be {value}: {error}.</source>
+        <translation>{item} ne peut pas valoir {value}&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{item} has no switches although season {value} is in use: no tariff holds then.</source>
+        <translation>{item} n’a pas de commutations alors que la saison {value} est utilisée&#xa0;: aucun tarif ne s’applique alors.</translation>
+    </message>
+    <message>
+        <source>{item} has no switches although season {value} is in use: nothing switches the relay then.</source>
+        <translation>{item} n’a pas de commutations alors que la saison {value} est utilisée&#xa0;: rien ne commute alors le relais.</translation>
+    </message>
+    <message>
+        <source>{item} is set to {value}, which has no effect: {otherName} is {other}.</source>
+        <translation>{item} est réglé sur {value}, ce qui n’a aucun effet&#xa0;: {otherName} vaut {other}.</translation>
+    </message>
+    <message>
+        <source>{item} is {value} V, but {otherName} is {other} V: the meter would reconnect above the voltage at which it disconnects.</source>
+        <translation>{item} vaut {value} V, mais {otherName} vaut {other} V&#xa0;: le compteur reconnecterait au-dessus de la tension à laquelle il déconnecte.</translation>
+    </message>
+    <message>
+        <source>{item} is {value}, but {otherName} is {other}: the factors must not grow from k1 to k3.</source>
+        <translation>{item} vaut {value}, mais {otherName} vaut {other}&#xa0;: les facteurs ne doivent pas augmenter de k1 à k3.</translation>
+    </message>
+    <message>
+        <source>{item} is {value}, but {otherName} is {other}: the times must not shrink from t1 to t3.</source>
+        <translation>{item} vaut {value}, mais {otherName} vaut {other}&#xa0;: les temps ne doivent pas diminuer de t1 à t3.</translation>
+    </message>
+    <message>
+        <source>{item} reaches over {value}: the meter holds {allowed} years.</source>
+        <translation>{item} s’étend sur {value}&#xa0;: le compteur contient {allowed} ans.</translation>
+    </message>
+    <message>
+        <source>{otherName} is {other} min., longer than {item}, {value} min.</source>
+        <translation>{otherName} vaut {other} min, plus que {item}, {value} min.</translation>
+    </message>
+    <message>
+        <source>{otherName} is {other} s, longer than {item}, {value} s.</source>
+        <translation>{otherName} vaut {other} s, plus que {item}, {value} s.</translation>
+    </message>
+    <message>
+        <source>{value} days are to be kept, but for this period and these registers the data sheet prints {allowed} days.</source>
+        <translation>{value} jours doivent être conservés, mais pour cette période et ces registres, la fiche produit imprime {allowed} jours.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Reads, writes and proves meter configurations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit, écrit et vérifie des configurations de compteurs.</translation>
     </message>
     <message>
         <source>Choose this port and read the meter, e.g. emulator:omnipower-ct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce port et lire le compteur, p. ex. emulator:omnipower-ct.</translation>
     </message>
     <message>
         <source>A configuration to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration à ouvrir.</translation>
     </message>
 </context>
 </TS>
