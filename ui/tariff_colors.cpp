@@ -68,6 +68,14 @@ void fillValue(QPainter& painter, const QRectF& area, SwitchKind kind, std::opti
     }
 }
 
+QString checkedButtonStyle()
+{
+    return QStringLiteral("QToolButton:checked { background: %1; color: white; font-weight: bold;"
+                          " border: 1px solid %2; border-radius: %3px; padding: %3px; }")
+        .arg(isDark() ? QStringLiteral("#2B6CA3") : colors().accent.name(), colors().border.name())
+        .arg(units(1));
+}
+
 QColor seasonColor(int season)
 {
     const auto index = static_cast<std::size_t>(std::clamp(season, 0, 4));

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QRectF>
+#include <QString>
 
 #include <optional>
 
@@ -26,6 +27,9 @@ QColor markColor();
 /// nothing is said.
 void fillValue(QPainter& painter, const QRectF& area, SwitchKind kind, std::optional<int> value,
                bool carried);
+
+/// Style sheet of a button that stays pressed, so that it shows in either theme.
+QString checkedButtonStyle();
 
 /// A season's tint on the year bar.
 QColor seasonColor(int season);

@@ -68,6 +68,11 @@ TariffDaysPage::TariffDaysPage(TariffModel& model, QWidget* parent)
 
     auto* week = new Card(tr("The week"));
     week->body()->addWidget(m_week);
+    auto* hint = new QLabel(tr("Click a day's name to make it a working or a non-working day. "
+                               "Exception days follow the plan of holidays."));
+    hint->setWordWrap(true);
+    hint->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
+    week->body()->addWidget(hint);
     week->body()->addStretch();
     auto* lower = new QHBoxLayout;
     lower->setSpacing(units(3));
@@ -105,6 +110,7 @@ QWidget* TariffDaysPage::makeBrushes()
     for (int value = m_model.lowest(); value <= m_model.highest(); ++value) {
         auto* button = new QToolButton;
         button->setCheckable(true);
+        button->setStyleSheet(checkedButtonStyle());
         button->setText(m_model.valueName(value));
         button->setIcon(brushIcon(m_model.kind(), value));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -132,6 +138,7 @@ QWidget* TariffDaysPage::makeBrushes()
                              tr("Copy the chosen day plan, the season or the plan"));
     m_copy = new QMenu(copy);
     copy->setMenu(m_copy);
+    copy->setMinimumWidth(copy->sizeHint().width() + units(4)); // the arrow stands in the text else
     copy->setPopupMode(QToolButton::InstantPopup);
     connect(m_copy, &QMenu::aboutToShow, this, &TariffDaysPage::fillCopyMenu);
     layout->addWidget(copy);

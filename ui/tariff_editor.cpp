@@ -34,6 +34,7 @@ TariffEditor::TariffEditor(Workspace& workspace, const std::string& groupId, QWi
     layout->setSpacing(units(2));
     m_pages = new QTabWidget;
     m_pages->setAccessibleName(tr("Parts of the plan"));
+    m_pages->setDocumentMode(true);
     m_message = new QLabel;
     m_message->setWordWrap(true);
     m_message->setStyleSheet(QStringLiteral("color: %1;").arg(colors().attention.name()));
@@ -100,6 +101,7 @@ QWidget* TariffEditor::makeHeader()
         auto* button = new QToolButton;
         button->setCheckable(true);
         button->setText(tr("Season %1").arg(season));
+        button->setStyleSheet(checkedButtonStyle());
         button->setFocusPolicy(Qt::StrongFocus);
         m_seasonButtons->addButton(button, season);
         row->addWidget(button);

@@ -161,7 +161,7 @@ QRectF TariffStrips::rowArea(int row) const
 {
     const double top = axisHeight() + row * (rowHeight() + rowGap());
     return {static_cast<double>(labelWidth()), top,
-            static_cast<double>(viewport()->width() - labelWidth() - units(3)),
+            static_cast<double>(viewport()->width() - labelWidth() - units(4)),
             static_cast<double>(rowHeight())};
 }
 

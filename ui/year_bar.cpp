@@ -40,7 +40,7 @@ YearBar::YearBar(YearSeasons& seasons, QWidget* parent)
 
 QSize YearBar::sizeHint() const
 {
-    return {units(150), units(23)};
+    return {units(150), units(24)};
 }
 
 QSize YearBar::minimumSizeHint() const

@@ -159,7 +159,7 @@ QWidget* YearExceptionsPage::makeFeasts()
     years->addWidget(m_to);
     auto* add = button(QStringLiteral("add"), tr("Add these"),
                        tr("Add the ticked feasts of these years to the exception days"));
-    years->addWidget(add);
+    years->addStretch();
     auto* panel = new QWidget;
     panel->setFixedWidth(units(58));
     auto* layout = new QVBoxLayout(panel);
@@ -169,6 +169,7 @@ QWidget* YearExceptionsPage::makeFeasts()
     layout->addWidget(title);
     layout->addWidget(m_feasts, 1);
     layout->addLayout(years);
+    layout->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QToolButton::clicked, this, &YearExceptionsPage::addFeasts);
     return panel;
 }

@@ -108,7 +108,18 @@ void YearHeatMap::paintEvent(QPaintEvent*)
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
 }
 
-/// In the middle of each season its most frequent day's stretches, by name.
+/// The working day nearest to the middle of a season; the middle itself if there is none.
+int YearHeatMap::typicalDay(int from, int to) const
+{
+    const int middle = (from + to) / 2;
+    for (int away = 0; away < 7; ++away)
+        for (const int day : {middle - away, middle + away})
+            if (day >= from && day < to && m_year->place(day).day == typecodes::DayType::Working)
+                return day;
+    return middle;
+}
+
+/// In the middle of each season a working day's stretches, by name.
 void YearHeatMap::paintNames(QPainter& painter) const
 {
     const auto area = map();
@@ -118,7 +129,7 @@ void YearHeatMap::paintNames(QPainter& painter) const
     for (int day = 1; day <= m_year->days(); ++day) {
         if (day < m_year->days() && m_year->season(day) == m_year->season(from))
             continue;
-        const int middle = (from + day) / 2;
+        const int middle = typicalDay(from, day);
         const double x = area.left() + area.width() * middle / m_year->days();
         const double room = area.width() * (day - from) / m_year->days();
         for (int begin = 0; begin < minutesPerDay;) {

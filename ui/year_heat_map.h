@@ -41,6 +41,7 @@ private:
     QRectF map() const;
     std::pair<int, int> pointAt(const QPointF& position) const;
     void draw();
+    int typicalDay(int from, int to) const;
     void paintNames(QPainter& painter) const;
     void paintAxes(QPainter& painter) const;
 
