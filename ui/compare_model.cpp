@@ -59,7 +59,7 @@ QString CompareModel::who(Change change) const
     case Change::Conflict:
         break;
     }
-    return based ? tr("both, differently: conflict") : tr("they differ");
+    return based ? tr("both: conflict") : tr("they differ");
 }
 
 CompareModel::Row CompareModel::makeRow(typecodes::ComparedItem item) const

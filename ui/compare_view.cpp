@@ -144,9 +144,9 @@ void CompareView::makeTableView()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // document order until a title is clicked
-    m_table->setColumnWidth(CompareModel::Group, units(28));
-    m_table->setColumnWidth(CompareModel::Item, units(36));
-    m_table->setColumnWidth(CompareModel::Who, units(34));
+    m_table->setColumnWidth(CompareModel::Group, units(34));
+    m_table->setColumnWidth(CompareModel::Item, units(44));
+    m_table->setColumnWidth(CompareModel::Who, units(32));
     for (const int column : {CompareModel::Base, CompareModel::Draft, CompareModel::Other})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->installEventFilter(this);
@@ -171,6 +171,8 @@ QWidget* CompareView::makeButtons()
     connect(m_copy, &QToolButton::clicked, this, &CompareView::copySelected);
     connect(m_export, &QToolButton::clicked, this, &CompareView::chooseCsv);
     m_message = new StatusBadge;
+    for (auto* label : m_message->findChildren<QLabel*>())
+        label->setWordWrap(true); // reasons may be long
     m_message->hide();
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);

@@ -75,9 +75,9 @@ void DisplayListEditor::makeTableView()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(DisplayListModel::Meaning,
                                                       QHeaderView::Stretch);
-    m_table->setColumnWidth(DisplayListModel::Position, units(13));
-    m_table->setColumnWidth(DisplayListModel::ShownId, units(18));
-    m_table->setColumnWidth(DisplayListModel::Label, units(13));
+    m_table->setColumnWidth(DisplayListModel::Position, units(12));
+    m_table->setColumnWidth(DisplayListModel::ShownId, units(16));
+    m_table->setColumnWidth(DisplayListModel::Label, units(12));
     m_table->setColumnHidden(DisplayListModel::Label, !hasTextField(m_workspace.family()));
     m_table->installEventFilter(this);
     m_empty = makeHint(tr("This list is empty. Drag readings here, or choose one at the left and "

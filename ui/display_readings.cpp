@@ -72,8 +72,8 @@ void DisplayReadings::makeTableView()
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(ReadingsModel::Meaning, QHeaderView::Stretch);
-    m_table->setColumnWidth(ReadingsModel::ShownId, units(22));
-    m_table->setColumnWidth(ReadingsModel::Label, units(13));
+    m_table->setColumnWidth(ReadingsModel::ShownId, units(21));
+    m_table->setColumnWidth(ReadingsModel::Label, units(12));
     m_table->setColumnHidden(ReadingsModel::Label, !hasTextField(m_workspace.family()));
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &DisplayReadings::take);

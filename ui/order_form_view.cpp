@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -39,6 +40,19 @@ QToolButton* makeButton(const QString& iconName, const QString& text, const QStr
     return control;
 }
 
+/// Points as pixels of the screen, so that the preview grows with the window's texts.
+QString scaledToScreen(QString html)
+{
+    static const QRegularExpression points(QStringLiteral("font-size: *([0-9]+)pt"));
+    constexpr double pixelsOfPoint = 4.0 / 3.0;
+    for (auto match = points.match(html); match.hasMatch(); match = points.match(html)) {
+        const int pixels = qRound(match.captured(1).toInt() * pixelsOfPoint * scaleFactor());
+        html.replace(match.capturedStart(), match.capturedLength(),
+                     QStringLiteral("font-size: %1px").arg(pixels));
+    }
+    return html;
+}
+
 Result<> writeWhole(const QString& file, const QByteArray& bytes)
 {
     QSaveFile out(file);
@@ -55,6 +69,9 @@ OrderFormView::OrderFormView(Workspace& workspace, QWidget* parent)
     m_problems = new StatusBadge;
     m_message = new StatusBadge;
     m_message->hide();
+    for (auto* badge : {m_problems, m_message})
+        for (auto* label : badge->findChildren<QLabel*>())
+            label->setWordWrap(true); // reasons may be long
     m_empty = makeHint(tr("No configuration is open. Open one or begin a new one; its order form "
                           "is then shown here."));
     auto* layout = new QVBoxLayout(this);
@@ -110,7 +127,8 @@ QWidget* OrderFormView::makePaper()
     paper.setColor(QPalette::Text, Qt::black);
     paper.setColor(QPalette::WindowText, Qt::black);
     m_paper->setPalette(paper);
-    m_paper->document()->setDocumentMargin(units(8));
+    m_paper->document()->setDocumentMargin(units(6));
+    m_paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
     m_paper->document()->setDefaultFont(scaledFont(0.92));
     return m_paper;
 }
@@ -159,7 +177,7 @@ void OrderFormView::draw()
 {
     auto* bar = m_paper->verticalScrollBar();
     const int place = bar->value();
-    m_paper->setHtml(html());
+    m_paper->setHtml(scaledToScreen(html()));
     bar->setValue(place);
     m_stale = false;
 }

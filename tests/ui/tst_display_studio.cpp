@@ -3,7 +3,6 @@
 #include "ui/display_list_model.h"
 #include "ui/display_playback.h"
 #include "ui/display_preview.h"
-#include "ui/display_samples.h"
 #include "ui/display_studio.h"
 #include "ui/lcd_widget.h"
 #include "ui/readings_model.h"
@@ -27,7 +26,6 @@ using namespace metersmith;
 using namespace metersmith::ui;
 using namespace std::chrono_literals;
 using Phase = DisplayPlayback::Phase;
-using Button = DisplayPlayback::Button;
 using Tester = QAbstractItemModelTester;
 
 class TestDisplayStudio : public QObject
@@ -37,11 +35,6 @@ class TestDisplayStudio : public QObject
 private slots:
     void init();
     void cleanup();
-    void startsUpAndScrolls();
-    void buttonsStepTheirLists();
-    void backupListWithoutSupply();
-    void emptyListsShowNothing();
-    void formatsFollowTheDraft();
     void everyFamily_data();
     void everyFamily();
     void onlyPossibleReadings();
@@ -119,132 +112,6 @@ QStringList TestDisplayStudio::ids(const std::string& path) const
     for (const auto& id : m_workspace->draft().list(path))
         list += QString::fromStdString(id);
     return list;
-}
-
-/// Five seconds of checksum, ten of software number, then the automatic list, ten seconds each
-/// (technical description 55121235 D1, sections 4.2 and 4.2.1).
-void TestDisplayStudio::startsUpAndScrolls()
-{
-    auto glass = playback();
-    QCOMPARE(glass.phase(), Phase::StartUp);
-    QCOMPARE(glass.state().identification, std::string("96.54.1"));
-    QCOMPARE(glass.state().list, std::string("start-up"));
-    glass.advance(4999ms);
-    QCOMPARE(glass.state().identification, std::string("96.54.1"));
-    glass.advance(1ms);
-    QCOMPARE(glass.state().identification, std::string("0.2.0"));
-    QCOMPARE(glass.state().text, std::string("A1")); // the revision, in the text field
-    glass.press(Button::Left);
-    QCOMPARE(glass.phase(), Phase::StartUp);
-    glass.advance(9999ms);
-    QCOMPARE(glass.phase(), Phase::StartUp);
-    glass.advance(1ms);
-    QCOMPARE(glass.phase(), Phase::Automatic);
-    QCOMPARE(glass.row(), 0);
-    QVERIFY(glass.untilChange() == std::optional<std::chrono::milliseconds>(10s));
-    const auto count = static_cast<int>(glass.readings().size());
-    for (int row = 1; row <= count; ++row) {
-        glass.advance(10s);
-        QCOMPARE(glass.row(), row % count);
-    }
-    glass.advance(24h);
-    QCOMPARE(glass.phase(), Phase::Automatic);
-}
-
-void TestDisplayStudio::buttonsStepTheirLists()
-{
-    auto glass = playback();
-    glass.advance(40s);
-    glass.press(Button::Left);
-    QCOMPARE(glass.phase(), Phase::Manual);
-    QCOMPARE(glass.row(), 0);
-    glass.press(Button::Left);
-    QCOMPARE(glass.row(), 1);
-    glass.press(Button::Right);
-    QCOMPARE(glass.phase(), Phase::Utility);
-    QCOMPARE(glass.row(), 0);
-    QVERIFY(glass.state().allSegments); // the display test leads the utility list
-    for (std::size_t i = 0; i < glass.readings().size(); ++i)
-        glass.step();
-    QCOMPARE(glass.row(), 0);
-    glass.advance(119'999ms);
-    QCOMPARE(glass.phase(), Phase::Utility);
-    glass.press(Button::Right); // every press begins the two minutes anew
-    glass.advance(119'999ms);
-    QCOMPARE(glass.phase(), Phase::Utility);
-    glass.advance(1ms);
-    QCOMPARE(glass.phase(), Phase::Automatic);
-    QCOMPARE(glass.row(), 0);
-}
-
-void TestDisplayStudio::backupListWithoutSupply()
-{
-    auto glass = playback();
-    glass.setSupply(false);
-    QVERIFY(!glass.state().on);
-    QVERIFY(!glass.untilChange());
-    glass.press(Button::Right);
-    QVERIFY(!glass.state().on);
-    glass.press(Button::Left);
-    QCOMPARE(glass.phase(), Phase::Backup);
-    QCOMPARE(glass.state().readingId, m_workspace->draft().list("display.backup").front());
-    glass.advance(120s);
-    QVERIFY(!glass.state().on);
-    glass.setSupply(true);
-    QCOMPARE(glass.phase(), Phase::StartUp);
-}
-
-void TestDisplayStudio::emptyListsShowNothing()
-{
-    QVERIFY(m_workspace->edit({}, "display.automatic", std::vector<std::string>()));
-    QVERIFY(m_workspace->edit({}, "display.utility", std::vector<std::string>()));
-    auto glass = playback();
-    glass.advance(1h);
-    QCOMPARE(glass.phase(), Phase::Automatic);
-    QCOMPARE(glass.row(), -1);
-    QVERIFY(glass.state().value.empty());
-    QVERIFY(!glass.untilChange());
-    glass.press(Button::Right);
-    QCOMPARE(glass.phase(), Phase::Automatic);
-    glass.step();
-    QCOMPARE(glass.phase(), Phase::Automatic);
-}
-
-/// Z1 says the decimals, the display settings what stands around the value; a primary value is the
-/// secondary one times the ratio.
-void TestDisplayStudio::formatsFollowTheDraft()
-{
-    const auto shown = [this](const char* id) {
-        typecodes::DisplayState state;
-        const auto* reading = family().reading(id);
-        typecodes::showReading(
-            state, *reading, sampleValue(*reading, m_workspace->draft()),
-            energyFormat(family(), m_workspace->draft()),
-            displayOption(family(), m_workspace->draft(), "display.leadingZeros", true));
-        return state;
-    };
-    QVERIFY(m_workspace->edit({}, "ct.ratio", std::int64_t{20}));
-    QCOMPARE(shown("1.8.0").value.size(), std::size_t{7});
-    QCOMPARE(shown("1.8.0").unit, std::string("kWh"));
-    QCOMPARE(shown("1.8.0/secondary").value, std::string("01334.57"));
-    QCOMPARE(shown("1.8.0").value, std::string("0026691")); // 20 × 1334.57
-    QCOMPARE(shown("0.4.2").value, std::string("20"));
-    QVERIFY(m_workspace->edit({}, "Z1", std::string("3")));
-    QCOMPARE(shown("1.8.0").value, std::string("0026691.40"));
-    QVERIFY(m_workspace->edit({}, "display.leadingZeros", std::string("false")));
-    QCOMPARE(shown("1.8.0").value, std::string("26691.40"));
-
-    auto glass = playback();
-    glass.show("automatic", 0);
-    QVERIFY(glass.state().importActive);
-    QVERIFY(!glass.state().identification.empty());
-    QVERIFY(m_workspace->edit({}, "display.quadrant", std::string("false")));
-    QVERIFY(m_workspace->edit({}, "display.showObis", std::string("false")));
-    QVERIFY(m_workspace->edit({}, "display.tariffIndication", std::string("true")));
-    glass.setDraft(family(), m_workspace->draft());
-    QVERIFY(!glass.state().importActive);
-    QVERIFY(glass.state().identification.empty());
-    QCOMPARE(glass.state().tariff, 1);
 }
 
 void TestDisplayStudio::everyFamily_data()
