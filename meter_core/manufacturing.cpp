@@ -45,7 +45,31 @@ Result<typecodes::MeterConfiguration> completed(const typecodes::MeterConfigurat
     return whole;
 }
 
+constexpr std::uint8_t currentL2 = 51; // value group C (IEC 62056-6-1)
+constexpr std::uint8_t voltageL2 = 52;
+
+bool isOfSecondPhase(const Obis& object)
+{
+    return object.a() == 1 && (object.c() == currentL2 || object.c() == voltageL2);
+}
+
+bool hasThreePhases(const typecodes::Family& family)
+{
+    return std::any_of(family.registers.begin(), family.registers.end(),
+                       [](const auto& item) { return isOfSecondPhase(item.object); }) ||
+           std::any_of(family.readings.begin(), family.readings.end(),
+                       [](const auto& reading) { return isOfSecondPhase(reading.object); });
+}
+
 } // namespace
+
+Load fittedLoad(Load load, const typecodes::Family& family)
+{
+    if (!hasThreePhases(family))
+        for (auto* phase : {&load.phases[1], &load.phases[2]})
+            *phase = {0, 0, 0};
+    return load;
+}
 
 Result<MeterState> factoryState(const MeterSetup& setup, const typecodes::Family& family)
 {
@@ -60,7 +84,7 @@ Result<MeterState> factoryState(const MeterSetup& setup, const typecodes::Family
     state.configuration = std::move(*configuration);
     state.serial = setup.serial;
     state.password = setup.password.empty() ? family.access.factoryPassword : setup.password;
-    state.load = setup.load;
+    state.load = fittedLoad(setup.load, family);
     const double start = std::isfinite(setup.startEnergyKwh)
                              ? std::clamp(setup.startEnergyKwh, 0.0, registerEnd)
                              : 0.0;

@@ -12,6 +12,10 @@ namespace metersmith::meter_core
 /// those of typecodes::setItem for values that the family does not have.
 Result<MeterState> factoryState(const MeterSetup& setup, const typecodes::Family& family);
 
+/// The load as far as the family has terminals for it: a family whose registers and readings know
+/// no second phase carries nothing on L2 and L3.
+Load fittedLoad(Load load, const typecodes::Family& family);
+
 } // namespace metersmith::meter_core
 
 #endif

@@ -119,7 +119,7 @@ const Load& Meter::load() const
 
 void Meter::setLoad(const Load& load)
 {
-    d->core.setLoad(load);
+    d->core.setLoad(fittedLoad(load, d->core.family()));
     d->display.update(d->core, d->core.now());
 }
 

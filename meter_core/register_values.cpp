@@ -119,6 +119,30 @@ std::int64_t factor(std::int64_t active, std::int64_t apparent)
     return apparent == 0 ? 100 : std::min<std::int64_t>(std::abs(active) * 100 / apparent, 100);
 }
 
+/// The powers of single phases that no energy counts: groups 23, 24 (reactive) and 29, 30
+/// (apparent), their like of L2 and L3; nothing for other groups.
+std::optional<std::int64_t> phasePower(const Instant& instant, std::uint8_t c)
+{
+    const auto phase = [&](std::uint8_t first) -> const PhaseInstant* {
+        const auto number = phaseOf(c, first);
+        return number ? &instant.phases[*number] : nullptr;
+    };
+    if (const auto* import = phase(23))
+        return std::max<std::int64_t>(import->reactive, 0);
+    if (const auto* exported = phase(24))
+        return std::max<std::int64_t>(-exported->reactive, 0);
+    if (const auto* import = phase(29))
+        return import->active >= 0 ? import->apparent : 0;
+    if (const auto* exported = phase(30))
+        return exported->active < 0 ? exported->apparent : 0;
+    return {};
+}
+
+Unit phasePowerUnit(std::uint8_t c)
+{
+    return phaseOf(c, 23) || phaseOf(c, 24) ? Unit::Var : Unit::VoltAmpere;
+}
+
 std::optional<Quantity> instantaneousValue(const Core& core, const Obis& object)
 {
     if (object.e() != 0 || object.f() != current)
@@ -130,6 +154,8 @@ std::optional<Quantity> instantaneousValue(const Core& core, const Obis& object)
         const auto power = contributions(instant)[static_cast<std::size_t>(*energy)];
         return Quantity{power * ratio / 1000, 0, powerUnit(c)};
     }
+    if (const auto power = phasePower(instant, c))
+        return Quantity{*power * ratio / 1000, 0, phasePowerUnit(c)};
     if (const auto phase = phaseOf(c, 31))
         return Quantity{instant.phases[*phase].milliamperes * ratio / 10, -2, Unit::Ampere};
     if (const auto phase = phaseOf(c, 32))

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "meter_core/meter.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace metersmith;
+using namespace metersmith::meter_core;
+
+/// Every family of the catalogue is a meter that can be made and shows something.
+class TestFamilies : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isMadeAndPowersUpAgain_data();
+    void isMadeAndPowersUpAgain();
+    void glassGoesThroughEveryList_data();
+    void glassGoesThroughEveryList();
+    void singlePhaseHasNoOtherPhase();
+};
+
+namespace
+{
+
+constexpr std::int64_t start = 1'795'000'000; // 2026-11-18, UTC
+
+void addFamilies()
+{
+    QTest::addColumn<QString>("family");
+    for (const auto& family : typecodes::Catalogue::builtIn().families())
+        QTest::newRow(family.id.c_str()) << QString::fromStdString(family.id);
+}
+
+MeterSetup setupOf(const QString& id)
+{
+    MeterSetup setup;
+    const auto family = typecodes::Catalogue::builtIn().family(id.toStdString());
+    setup.configuration = *typecodes::defaultConfiguration(**family);
+    return setup;
+}
+
+} // namespace
+
+void TestFamilies::isMadeAndPowersUpAgain_data()
+{
+    addFamilies();
+}
+
+void TestFamilies::isMadeAndPowersUpAgain()
+{
+    QFETCH(QString, family);
+    const auto storage = std::make_shared<MemoryStorage>();
+    const TimePoint now{};
+    auto made = Meter::manufacture(setupOf(family), storage, now, start);
+    QVERIFY2(made.has_value(), made ? "" : toString(made.error()).c_str());
+    const auto configuration = (*made)->configuration();
+    (*made)->advanceTo(now + std::chrono::hours(2));
+    made->reset();
+    const auto again = Meter::powerUp(storage, now, start + 7200);
+    QVERIFY2(again.has_value(), again ? "" : toString(again.error()).c_str());
+    QVERIFY((*again)->configuration() == configuration);
+}
+
+void TestFamilies::glassGoesThroughEveryList_data()
+{
+    addFamilies();
+}
+
+void TestFamilies::glassGoesThroughEveryList()
+{
+    QFETCH(QString, family);
+    const auto made =
+        Meter::manufacture(setupOf(family), std::make_shared<MemoryStorage>(), TimePoint{}, start);
+    QVERIFY(made);
+    Meter& meter = **made;
+    TimePoint now{};
+    std::set<std::string> shown;
+    for (int second = 0; second < 300; ++second) {
+        now += std::chrono::seconds(1);
+        if (second > 150) {
+            meter.press(second % 2 ? Button::Left : Button::Right, now);
+            meter.release(second % 2 ? Button::Left : Button::Right, now);
+        }
+        meter.advanceTo(now);
+        const auto state = meter.display();
+        QVERIFY(state.on);
+        shown.insert(state.readingId);
+    }
+    QVERIFY(shown.size() > 3);
+}
+
+void TestFamilies::singlePhaseHasNoOtherPhase()
+{
+    const auto made = Meter::manufacture(setupOf(QStringLiteral("omnipower-1ph")),
+                                         std::make_shared<MemoryStorage>(), TimePoint{}, start);
+    QVERIFY(made);
+    Meter& meter = **made;
+    const auto onlyFirst = [&meter] {
+        const auto& phases = meter.load().phases;
+        return phases[0].voltage > 0 && phases[1].voltage == 0 && phases[2].voltage == 0 &&
+               phases[1].current == 0 && phases[2].current == 0;
+    };
+    QVERIFY(onlyFirst());
+    meter.setLoad(Load{});
+    QVERIFY(onlyFirst());
+    meter.advanceTo(TimePoint{} + std::chrono::minutes(1));
+    const auto state = meter.display();
+    QVERIFY(state.voltage[0]);
+    QVERIFY(!state.voltage[1] && !state.voltage[2]);
+}
+
+QTEST_GUILESS_MAIN(TestFamilies)
+#include "tst_families.moc"
