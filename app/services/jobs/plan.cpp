@@ -73,7 +73,7 @@ std::vector<NotWritten> notWritten(const MeterConfiguration& wanted, const Famil
     const auto add = [&](const std::string& path, const std::string& group,
                          const std::optional<Obis>& object) {
         const auto* value = wanted.find(path);
-        if (!value || typecodes::toText(*value).empty() || family.item(path) ||
+        if (!value || *value == typecodes::ItemValue() || family.item(path) ||
             path == family.ratioLink.codeField || (!groups.empty() && !groups.contains(group)))
             return;
         found.push_back({path, group, typecodes::itemName(family, path), *value,
