@@ -337,6 +337,27 @@ void append(Json& document, const Sorted& unknown)
     }
 }
 
+/// Every part in its nested section; parts of one section stand together.
+void putParts(Json& document, const MeterConfiguration& configuration, const Family& family)
+{
+    Json* section = nullptr;
+    std::string prefix; // of the section
+    for (const auto& group : family.groups)
+        for (const auto& item : group.items) {
+            const ItemValue* value = configuration.find(item.path);
+            if (!value || std::holds_alternative<std::monostate>(*value))
+                continue;
+            const auto dot = item.path.rfind('.');
+            const std::string_view path = item.path;
+            if (!section || path.substr(0, dot) != prefix) {
+                prefix = path.substr(0, dot);
+                section = dot == std::string::npos ? &document : &document[pointer(prefix)];
+            }
+            const auto leaf = dot == std::string::npos ? 0 : dot + 1;
+            (*section)[std::string(path.substr(leaf))] = partValue(item, *value);
+        }
+}
+
 void putSection(Json& document, const char* name, Json section)
 {
     if (!section.empty())
@@ -367,11 +388,7 @@ std::string toJson(const MeterConfiguration& configuration, const Family& family
     for (const auto& list : family.displayLists)
         put(display, list.id, configuration, list.path);
     putSection(document, "display", std::move(display));
-    for (const auto& group : family.groups)
-        for (const auto& item : group.items)
-            if (const ItemValue* value = configuration.find(item.path);
-                value && !std::holds_alternative<std::monostate>(*value))
-                document[pointer(item.path)] = partValue(item, *value);
+    putParts(document, configuration, family);
     const Sorted unknown = Sorted::parse(configuration.unknownKeys, nullptr, false);
     if (unknown.is_object())
         append(document, unknown);

@@ -257,8 +257,8 @@ Result<std::vector<std::string>> checkedEntries(const PartItem& item, const Fami
 std::vector<std::string> possibleEntries(const PartItem& item, const Family& family,
                                          const CodeView& view)
 {
+    const std::string type = view.code("X9");
     const auto measured = [&](const std::vector<std::string>& types) {
-        const std::string type = view.code("X9");
         return types.empty() || type.empty() ||
                std::find(types.begin(), types.end(), type) != types.end();
     };

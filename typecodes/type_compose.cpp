@@ -147,12 +147,22 @@ std::string ruleExcludes(const Family& family, const Rule& rule, const Condition
     return notWith(chosenElsewhere(family, chosen, rule.when, id));
 }
 
+bool hasVariants(const Family& family)
+{
+    const auto ofVariant = [](const CodeValue& value) { return !value.variants.empty(); };
+    return std::any_of(family.positions.begin(), family.positions.end(), [&](const auto& field) {
+        return std::any_of(field.values.begin(), field.values.end(), ofVariant);
+    });
+}
+
 /// What of the choices excludes `code` at this position; "" if nothing does.
 std::string exclusion(const Family& family, const std::vector<const Rule*>& rules,
                       const CodeField& field, const CodeValue& value, const PositionCodes& chosen)
 {
     if (!value.orderable)
         return translated("stands in the tables without a code that can be ordered");
+    if (rules.empty() && !hasVariants(family))
+        return {};
     PositionCodes codes = chosen;
     codes[field.id] = value.code;
     const std::string variant = codeAt(codes, variantField);

@@ -230,14 +230,19 @@ public:
         for (const auto& list : family.displayLists)
             m_paths.push_back(list.path);
         for (const auto& group : family.groups)
-            for (const auto& item : group.items)
+            for (const auto& item : group.items) {
                 m_paths.push_back(item.path);
+                for (const auto& need : item.needs)
+                    m_dependents[need.path].push_back(&item);
+            }
     }
 
     const std::vector<std::string>& paths() const { return m_paths; }
     Dice& dice() { return m_dice; }
     RandomValue& value() { return m_value; }
     int checks() const { return m_checks; }
+    /// What check() finds in the configuration that next() gave last.
+    const std::vector<Violation>& found() const { return m_found; }
 
     /// A type number that nothing speaks against.
     std::string typeNumber()
@@ -268,15 +273,12 @@ public:
         MeterConfiguration changed = m_now;
         for (const auto& path : paths)
             change(changed, path);
-        if (isValid(changed)) {
-            m_now = std::move(changed);
+        if (keep(changed))
             return m_now;
-        }
         for (const auto& path : paths) {
             changed = m_now;
             change(changed, path);
-            if (isValid(changed))
-                m_now = std::move(changed);
+            keep(changed);
         }
         return m_now;
     }
@@ -288,7 +290,8 @@ public:
             const bool exists = CodeView(document, m_family).meets(part->needs);
             const ItemValue value =
                 !exists || m_dice.oneIn(8) ? ItemValue() : m_value.ofPart(*part, document);
-            if (value == ItemValue())
+            if (value == ItemValue() ||
+                (value == ItemValue(std::vector<std::string>()) && part->type != PartType::List))
                 document.items.erase(path);
             else
                 document.items[path] = value;
@@ -300,10 +303,27 @@ public:
         } else if (const CodeField* field = m_family.field(path)) {
             document.items[path] = m_value.ofCode(*field);
         }
-        dropUnfit(document);
+        dropUnfit(document, path);
+        fill(document, path);
     }
 
 private:
+    /// What exists because of a choice that has just been made: mostly the defaults. Twice, since
+    /// season starts want plans that stand behind them.
+    void fill(MeterConfiguration& document, const std::string& path)
+    {
+        for (int round = 0; round < 2; ++round)
+            for (const PartItem* item : m_dependents[path]) {
+                if (document.find(item->path) || !CodeView(document, m_family).meets(item->needs))
+                    continue;
+                const bool usual = item->defaultValue != ItemValue() && !m_dice.oneIn(4);
+                const ItemValue value =
+                    usual ? item->defaultValue : m_value.ofPart(*item, document);
+                if (value != ItemValue() && value != ItemValue(std::vector<std::string>()))
+                    document.items[item->path] = value;
+            }
+    }
+
     void begin()
     {
         for (int tries = 0; tries < 100; ++tries) {
@@ -320,8 +340,10 @@ private:
             const auto found = check(m_now, m_family);
             const auto broken = std::find_if(found.begin(), found.end(),
                                              [](const Violation& v) { return !v.advice; });
-            if (broken == found.end())
+            if (broken == found.end()) {
+                m_found = found;
                 return true;
+            }
             std::vector<std::string> paths{broken->path};
             for (const auto& rule : m_family.rules)
                 if (rule.name == broken->rule)
@@ -334,27 +356,34 @@ private:
         return false;
     }
 
-    bool isValid(const MeterConfiguration& document)
+    /// Takes the document if no rule is broken.
+    bool keep(const MeterConfiguration& document)
     {
         ++m_checks;
-        return mayBeWritten(check(document, m_family));
+        auto found = check(document, m_family);
+        if (!mayBeWritten(found))
+            return false;
+        m_found = std::move(found);
+        m_now = document;
+        return true;
     }
 
-    /// Parts whose needs no longer hold, and entries that the meter no longer has.
-    void dropUnfit(MeterConfiguration& document)
+    /// Drops the parts whose needs no longer hold.
+    void dropUnfit(MeterConfiguration& document, const std::string& path)
     {
         const CodeView view(document, m_family);
-        for (const auto& group : m_family.groups)
-            for (const auto& item : group.items)
-                if (!item.needs.empty() && !view.meets(item.needs))
-                    document.items.erase(item.path);
+        for (const PartItem* item : m_dependents[path])
+            if (!view.meets(item->needs))
+                document.items.erase(item->path);
     }
 
     const Family& m_family;
     Dice m_dice;
     RandomValue m_value;
     std::vector<std::string> m_paths;
+    std::map<std::string, std::vector<const PartItem*>> m_dependents; ///< path → needing it
     MeterConfiguration m_now;
+    std::vector<Violation> m_found;
     int m_step = 0;
     int m_checks = 0;
 };

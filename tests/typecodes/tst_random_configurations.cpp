@@ -50,17 +50,6 @@ const Family& family(const QString& id)
     return **Catalogue::builtIn().family(id.toStdString());
 }
 
-void addVaried(std::set<std::string>& varied, const std::vector<std::string>& paths,
-               const MeterConfiguration& before, const MeterConfiguration& now)
-{
-    for (const auto& path : paths) {
-        const ItemValue* was = before.find(path);
-        const ItemValue* is = now.find(path);
-        if (was && is && *was != *is)
-            varied.insert(path);
-    }
-}
-
 /// Changes one value of a document, often to a wrong one.
 class Mutator
 {
@@ -210,37 +199,38 @@ void TestRandomConfigurations::validOnesPassAndSurvive()
     QFETCH(QString, id);
     const Family& data = family(id);
     RandomConfigurations random(data, 20261121);
-    std::set<std::string> varied;
+    std::set<std::string> held;
     std::set<std::string> typeNumbers;
     std::size_t different = 0;
     MeterConfiguration before;
     for (int i = 0; i < count(); ++i) {
         const MeterConfiguration& made = random.next();
-        const auto found = check(made, data);
-        QVERIFY2(mayBeWritten(found), names(found).c_str());
+        QVERIFY2(mayBeWritten(random.found()), names(random.found()).c_str());
         const std::string json = toJson(made, data);
         const auto read = fromJson(json, Catalogue::builtIn());
         QVERIFY2(read, read ? "" : toString(read.error()).c_str());
         QVERIFY(*read == made);
         QCOMPARE(toJson(*read, data), json);
         if (i % 10 == 0) {
+            QVERIFY(check(*read, data) == random.found());
             const std::string fault = PlainCheck(made, data).fault();
             QVERIFY2(fault.empty(), fault.c_str());
         }
         typeNumbers.insert(made.typeNumber);
         different += made == before ? 0 : 1;
         if (i % 10 == 0)
-            addVaried(varied, random.paths(), before, made);
+            for (const auto& item : made.items)
+                held.insert(item.first);
         before = made;
     }
-    QVERIFY2(different * 10 > static_cast<std::size_t>(count()) * 9,
+    QVERIFY2(different * 10 > static_cast<std::size_t>(count()) * 8,
              std::to_string(different).c_str());
     QVERIFY(typeNumbers.size() > 3);
-    std::string still;
+    std::string never;
     for (const auto& path : random.paths())
-        still += varied.count(path) > 0 ? "" : path + " ";
-    qInfo("%s: %zu different, %zu type numbers, %d checks, never varied: %s", data.id.c_str(),
-          different, typeNumbers.size(), random.checks(), still.c_str());
+        never += held.count(path) > 0 ? "" : " " + path;
+    qInfo("%s: %zu different, %zu type numbers, %d checks; no document holds:%s", data.id.c_str(),
+          different, typeNumbers.size(), random.checks(), never.c_str());
 }
 
 void TestRandomConfigurations::mutationsAreCaughtOrHarmless()
