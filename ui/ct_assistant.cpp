@@ -182,6 +182,7 @@ QWidget* CtAssistant::makeDirect()
     m_ratio->setAccessibleName(tr("CT ratio"));
     m_ratio->setRange(workspace().family().ratioMinimum, workspace().family().ratioMaximum);
     m_ratio->setKeyboardTracking(false);
+    m_ratio->setMinimumWidth(units(24));
     m_ratio->setToolTip(tr("Sets the ratio at once, without the plate"));
     m_meter = mutedLabel();
     auto* row = new QHBoxLayout;
@@ -244,23 +245,34 @@ void CtAssistant::refresh()
     refreshWarnings();
 }
 
+void CtAssistant::addEffectRow()
+{
+    const int row = static_cast<int>(m_effectRows.size());
+    auto* name = new QLabel;
+    name->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
+    auto* value = new QLabel;
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_effects->addWidget(name, row, 0, Qt::AlignTop);
+    m_effects->addWidget(value, row, 1);
+    m_effectRows.emplace_back(name, value);
+}
+
 void CtAssistant::refreshEffects()
 {
-    while (auto* item = m_effects->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    for (const auto& effect : m_model->effects()) {
-        auto* name = new QLabel(effect.name);
-        name->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
-        auto* value = new QLabel(effect.value);
-        value->setWordWrap(true);
-        value->setToolTip(effect.how);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_effects->addWidget(name, row, 0, Qt::AlignTop);
-        m_effects->addWidget(value, row, 1);
-        ++row;
+    const auto effects = m_model->effects();
+    while (m_effectRows.size() < effects.size())
+        addEffectRow();
+    for (std::size_t i = 0; i < m_effectRows.size(); ++i) {
+        const auto& [name, value] = m_effectRows[i];
+        const bool used = i < effects.size();
+        name->setVisible(used);
+        value->setVisible(used);
+        if (!used)
+            continue;
+        name->setText(effects[i].name);
+        value->setText(effects[i].value);
+        value->setToolTip(effects[i].how);
     }
     for (const auto& [id, box] : m_codes) {
         const QSignalBlocker block(box);

@@ -41,6 +41,7 @@ private:
     QWidget* makeCodes();
     void fillPairs();
     void refresh();
+    void addEffectRow();
     void refreshEffects();
     void refreshWarnings();
     QString help() const;
@@ -60,6 +61,7 @@ private:
     QSpinBox* m_ratio = nullptr;
     QLabel* m_meter = nullptr;
     QGridLayout* m_effects = nullptr;
+    std::vector<std::pair<QLabel*, QLabel*>> m_effectRows; ///< name and value; reused
     std::map<std::string, QComboBox*> m_codes;
     QLabel* m_warnings = nullptr;
 };

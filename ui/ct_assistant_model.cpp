@@ -152,8 +152,14 @@ QStringList CtAssistantModel::remarks() const
     QStringList words;
     if (!m_advice)
         return words;
-    for (const auto& remark : m_advice->remarks)
-        words += q(remark);
+    for (const auto& remark : m_advice->remarks) {
+        const auto text = q(remark);
+        bool chosen = false; // said by the choices of these codes already
+        for (const auto& [id, code] : m_codes)
+            chosen = chosen || text.contains(QStringLiteral("(%1 %2)").arg(q(id), q(code)));
+        if (!chosen)
+            words += text;
+    }
     return words;
 }
 

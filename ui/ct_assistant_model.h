@@ -43,7 +43,7 @@ public:
 
     const std::optional<typecodes::CtAdvice>& advice() const { return m_advice; }
     const QString& error() const { return m_error; } ///< why there is no advice
-    QStringList remarks() const;
+    QStringList remarks() const; ///< without those that only repeat a chosen code
     std::vector<Effect> effects() const;
     bool differs() const; ///< applying would change the draft
     /// False: refused; error() says why and nothing changed.

@@ -75,7 +75,7 @@ void DisconnectCurveView::setLoad(double load)
 
 QSize DisconnectCurveView::sizeHint() const
 {
-    return {units(150), units(62)};
+    return {units(150), units(54)};
 }
 
 QSize DisconnectCurveView::minimumSizeHint() const

@@ -43,6 +43,7 @@ DisconnectEditor::DisconnectEditor(Workspace& workspace, const std::string& grou
     problems->addWidget(m_problemIcon);
     problems->addWidget(m_problems, 1);
     auto* card = new Card(tr("When the breaker opens"));
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     card->body()->addWidget(m_why);
     card->body()->addWidget(m_curve);
     card->body()->addWidget(m_readOut);

@@ -28,8 +28,7 @@ double roundedUp(double value)
 bool concernsCurve(const std::string& path)
 {
     return path.starts_with("disconnect.k") || path.starts_with("disconnect.t") ||
-           path.starts_with("disconnect.currentLimit") ||
-           path.starts_with("disconnect.powerLimit") || path == basisPath;
+           path.starts_with("disconnect.currentLimit") || path.starts_with("disconnect.powerLimit");
 }
 
 } // namespace
@@ -70,7 +69,7 @@ void DisconnectModel::refresh()
                 typecodes::secondsToTrip(*m_curve, step.load + step.load * 1e-9 + 1e-9).value_or(0);
     }
     for (const auto& problem : m_workspace.problems())
-        if (concernsCurve(problem.path))
+        if (m_curve && concernsCurve(problem.path))
             m_problems += q(problem.what);
     m_problems.removeDuplicates();
     emit changed();

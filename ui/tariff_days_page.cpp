@@ -138,7 +138,7 @@ QWidget* TariffDaysPage::makeBrushes()
                              tr("Copy the chosen day plan, the season or the plan"));
     m_copy = new QMenu(copy);
     copy->setMenu(m_copy);
-    copy->setMinimumWidth(copy->sizeHint().width() + units(4)); // the arrow stands in the text else
+    copy->setMinimumWidth(copy->sizeHint().width() + units(2)); // the arrow stands in the text else
     copy->setPopupMode(QToolButton::InstantPopup);
     connect(m_copy, &QMenu::aboutToShow, this, &TariffDaysPage::fillCopyMenu);
     layout->addWidget(copy);

@@ -88,7 +88,7 @@ int TariffWeek::labelWidth() const
 QRectF TariffWeek::dayArea(int weekday) const
 {
     return {static_cast<double>(labelWidth()), static_cast<double>(weekday * rowHeight()),
-            static_cast<double>(width() - labelWidth() - units(3)), rowHeight() - 2.0};
+            static_cast<double>(width() - labelWidth() - 1), rowHeight() - 2.0};
 }
 
 QSize TariffWeek::sizeHint() const

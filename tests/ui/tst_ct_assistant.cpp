@@ -185,8 +185,10 @@ void TestCtAssistant::pictures()
     assistant.show();
     assistant.model().setPlate(1500, 5);
     const auto tag = QString::fromLatin1(QTest::currentDataTag());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QVERIFY(assistant.grab().save(folder.filePath(QStringLiteral("ct-%1.png").arg(tag))));
     assistant.model().setPlate(1501, 5);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QVERIFY(assistant.grab().save(folder.filePath(QStringLiteral("ct-refused-%1.png").arg(tag))));
 }
 

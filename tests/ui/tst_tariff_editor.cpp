@@ -402,6 +402,7 @@ void TestTariffEditor::pictures()
     auto* pages = editor.findChild<QTabWidget*>();
     for (int page = 0; page < pages->count(); ++page) {
         pages->setCurrentIndex(page);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const auto picture = editor.grab();
         QVERIFY(
             picture.save(folder.filePath(QStringLiteral("tariff-%1-%2.png")
