@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "meter_core/display_engine.h"
 
+#include "meter_core/display_format.h"
 #include "meter_core/display_symbols.h"
 #include "meter_core/identity.h"
 #include "meter_core/reading_values.h"
@@ -33,6 +34,13 @@ std::vector<std::string> readings(const Core& core, std::string_view list)
 {
     const auto* known = core.family().displayList(list);
     return known ? core.configuration().list(known->path) : std::vector<std::string>();
+}
+
+void show(DisplayState& state, const Core& core, const typecodes::DisplayReading& reading)
+{
+    const auto format = displayFormat(core.configuration(), core.family());
+    typecodes::showReading(state, reading, readingValue(core, reading), format.energy,
+                           format.leadingZeros);
 }
 
 } // namespace
@@ -120,8 +128,7 @@ void DisplayEngine::showStartUp(DisplayState& state, const Core& core, TimePoint
     const bool checksum = now < m_since + checksumTime;
     const auto* reading = core.family().reading(checksum ? checksumReading : softwareReading);
     if (reading)
-        typecodes::showReading(state, *reading, readingValue(core, *reading),
-                               core.configuration().text("Z1"));
+        show(state, core, *reading);
     if (!checksum)
         state.text = softwareRevision;
     state.readingId.clear();
@@ -144,8 +151,7 @@ DisplayState DisplayEngine::state(const Core& core, TimePoint now) const
     const auto* reading = shown(core, now);
     if (!reading)
         return state;
-    typecodes::showReading(state, *reading, readingValue(core, *reading),
-                           core.configuration().text("Z1"));
+    show(state, core, *reading);
     state.readingId = reading->id;
     state.allSegments = reading->format == "test";
     return state;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/twin_display.h"
 
+#include "meter_core/display_format.h"
+
 namespace metersmith::services
 {
 
@@ -100,7 +102,8 @@ DisplayState TwinDisplay::state() const
     if (!reading)
         return state;
     state.readingId = reading->id;
-    typecodes::showReading(state, *reading, valueOf(*reading), m_configuration.text("Z1"));
+    const auto format = meter_core::displayFormat(m_configuration, *m_family);
+    typecodes::showReading(state, *reading, valueOf(*reading), format.energy, format.leadingZeros);
     return state;
 }
 

@@ -19,6 +19,7 @@ private slots:
     void glassGoesThroughEveryList_data();
     void glassGoesThroughEveryList();
     void singlePhaseHasNoOtherPhase();
+    void numbersFollowTheFamilysSettings();
 };
 
 namespace
@@ -109,6 +110,28 @@ void TestFamilies::singlePhaseHasNoOtherPhase()
     const auto state = meter.display();
     QVERIFY(state.voltage[0]);
     QVERIFY(!state.voltage[1] && !state.voltage[2]);
+}
+
+void TestFamilies::numbersFollowTheFamilysSettings()
+{
+    auto setup = setupOf(QStringLiteral("omnia-ct"));
+    const auto& family = **typecodes::Catalogue::builtIn().family("omnia-ct");
+    setup.startEnergyKwh = 12.5;
+    QVERIFY(typecodes::setItem(setup.configuration, family, "display.resolution", "3")); // 6.3
+    const auto valueShown = [&setup] {
+        const auto made = Meter::manufacture(setup, std::make_shared<MemoryStorage>(), {}, start);
+        if (!made)
+            return toString(made.error());
+        TimePoint now{};
+        while ((*made)->display().readingId != "1.8.0" && now < TimePoint{} + std::chrono::hours(1))
+            (*made)->advanceTo(now += std::chrono::seconds(1));
+        return (*made)->display().value;
+    };
+    const auto whole = valueShown();
+    QVERIFY2(whole.rfind("000012.", 0) == 0 && whole.size() == 10, whole.c_str());
+    QVERIFY(typecodes::setItem(setup.configuration, family, "display.leadingZeros", "false"));
+    const auto short_ = valueShown();
+    QVERIFY2(short_.rfind("12.", 0) == 0 && short_.size() == 6, short_.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestFamilies)
