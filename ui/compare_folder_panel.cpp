@@ -103,6 +103,7 @@ void CompareFolderPanel::makeTableView()
 {
     m_table = makeTable(m_sorted, tr("Documents of the folder"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setIconSize({units(4), units(4)});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FolderModel::Name, Qt::AscendingOrder);
     m_table->setColumnWidth(FolderModel::Name, units(52));

@@ -149,6 +149,7 @@ void CompareView::makeTableView()
     m_table->setColumnWidth(CompareModel::Who, units(32));
     for (const int column : {CompareModel::Base, CompareModel::Draft, CompareModel::Other})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->setIconSize({units(4), units(4)});
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CompareView::describe);

@@ -76,9 +76,11 @@ void DisplayListEditor::makeTableView()
     m_table->horizontalHeader()->setSectionResizeMode(DisplayListModel::Meaning,
                                                       QHeaderView::Stretch);
     m_table->setColumnWidth(DisplayListModel::Position, units(12));
-    m_table->setColumnWidth(DisplayListModel::ShownId, units(16));
+    const bool hasText = hasTextField(m_workspace.family());
+    m_table->setColumnWidth(DisplayListModel::ShownId, units(hasText ? 16 : 22));
     m_table->setColumnWidth(DisplayListModel::Label, units(12));
-    m_table->setColumnHidden(DisplayListModel::Label, !hasTextField(m_workspace.family()));
+    m_table->setColumnHidden(DisplayListModel::Label, !hasText);
+    m_table->setIconSize({units(4), units(4)});
     m_table->installEventFilter(this);
     m_empty = makeHint(tr("This list is empty. Drag readings here, or choose one at the left and "
                           "press Enter."));

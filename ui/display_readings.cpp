@@ -72,9 +72,11 @@ void DisplayReadings::makeTableView()
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(ReadingsModel::Meaning, QHeaderView::Stretch);
-    m_table->setColumnWidth(ReadingsModel::ShownId, units(21));
+    const bool hasText = hasTextField(m_workspace.family());
+    m_table->setColumnWidth(ReadingsModel::ShownId, units(hasText ? 21 : 26));
     m_table->setColumnWidth(ReadingsModel::Label, units(12));
-    m_table->setColumnHidden(ReadingsModel::Label, !hasTextField(m_workspace.family()));
+    m_table->setColumnHidden(ReadingsModel::Label, !hasText);
+    m_table->setIconSize({units(4), units(4)});
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &DisplayReadings::take);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
