@@ -45,6 +45,7 @@ DisplayListEditor::DisplayListEditor(Workspace& workspace, const std::string& pa
     m_title = new QLabel;
     m_title->setFont(scaledFont(1.0, true));
     m_title->setMinimumHeight(QLineEdit().sizeHint().height()); // level with the search beside
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_message = new QLabel;
     m_message->setWordWrap(true);
     m_message->setStyleSheet(QStringLiteral("color: %1;").arg(colors().attention.name()));
@@ -211,6 +212,7 @@ void DisplayListEditor::describe()
                                  .arg(count())
                                  .arg(known->maximum)
                            : q(m_path));
+    m_title->setToolTip(m_title->text());
     m_empty->setVisible(count() == 0);
     m_message->setText(m_model->why());
     m_message->setVisible(!m_model->why().isEmpty());

@@ -2,6 +2,7 @@
 #include "ui/display_readings.h"
 
 #include "ui/card.h"
+#include "ui/display_flow.h"
 #include "ui/readings_model.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -49,16 +50,16 @@ DisplayReadings::DisplayReadings(Workspace& workspace, QWidget* parent)
     m_all->setToolTip(tr("Show also the readings that this meter or list cannot have, each with "
                          "the reason"));
     connect(m_all, &QCheckBox::toggled, m_model, &ReadingsModel::setShowsAll);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addStretch();
-    buttons->addWidget(m_all);
+    auto* buttons = new QWidget;
+    auto* flow = new DisplayFlow(buttons);
+    flow->addWidget(m_add);
+    flow->addWidget(m_all);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(2));
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &DisplayReadings::describe);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &DisplayReadings::describe);
