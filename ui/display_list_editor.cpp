@@ -45,7 +45,7 @@ DisplayListEditor::DisplayListEditor(Workspace& workspace, const std::string& pa
     m_title = new QLabel;
     m_title->setFont(scaledFont(1.0, true));
     m_title->setMinimumHeight(QLineEdit().sizeHint().height()); // level with the search beside
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
     m_message = new QLabel;
     m_message->setWordWrap(true);
     m_message->setStyleSheet(QStringLiteral("color: %1;").arg(colors().attention.name()));
@@ -207,11 +207,9 @@ bool DisplayListEditor::eventFilter(QObject* watched, QEvent* event)
 void DisplayListEditor::describe()
 {
     const auto* known = list();
-    m_title->setText(known ? tr("%1: %2 of %3 readings")
-                                 .arg(dataText(known->name))
-                                 .arg(count())
-                                 .arg(known->maximum)
-                           : q(m_path));
+    m_title->setText(
+        known ? tr("%1: %2 of %3").arg(dataText(known->name)).arg(count()).arg(known->maximum)
+              : q(m_path));
     m_title->setToolTip(m_title->text());
     m_empty->setVisible(count() == 0);
     m_message->setText(m_model->why());
