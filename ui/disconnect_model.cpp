@@ -83,9 +83,15 @@ QString DisconnectModel::reason() const
     const auto basis = m_workspace.draft().text(basisPath);
     if (!family.part(basisPath))
         return tr("This meter family has no trip curve for current or power.");
-    if (basis.empty() || basis == "none")
-        return tr("The breaker does not open by load: the disconnection basis is \"none\". Choose "
-                  "current or power to get a trip curve.");
+    if (basis.empty() || basis == "none") {
+        QString meaning = tr("not set");
+        for (const auto& choice : family.part(basisPath)->choices)
+            if (choice.code == basis)
+                meaning = dataText(choice.meaning);
+        return tr("The breaker does not open by load: the disconnection basis is \"%1\". Choose "
+                  "current or power to get a trip curve.")
+            .arg(meaning);
+    }
     if (basis == "current" || basis == "power")
         return tr("The curve needs the limit, the factors k1 to k3 and the times t1 to t3; not all "
                   "of them are set.");

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ TariffEditor::TariffEditor(Workspace& workspace, const std::string& groupId, QWi
     m_pages = new QTabWidget;
     m_pages->setAccessibleName(tr("Parts of the plan"));
     m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setAccessibleName(tr("Parts of the plan"));
     m_message = new QLabel;
     m_message->setWordWrap(true);
     m_message->setStyleSheet(QStringLiteral("color: %1;").arg(colors().attention.name()));

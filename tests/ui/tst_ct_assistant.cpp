@@ -27,6 +27,7 @@ private slots:
     void ratioDirectly();
     void followsUndo();
     void familyWithoutRatio();
+    void omnia();
     void widgetApplies();
     void pictures_data();
     void pictures();
@@ -136,6 +137,21 @@ void TestCtAssistant::familyWithoutRatio()
     CtAssistant assistant(*m_workspace);
     assistant.show();
     QVERIFY(!assistant.edits("ct.ratio"));
+}
+
+void TestCtAssistant::omnia()
+{
+    QVERIFY(m_workspace->startNew(QStringLiteral("685-2-30P-1342ABE0-3C14040")));
+    CtAssistantModel model(*m_workspace);
+    QVERIFY2(model.unavailable().isEmpty(), qPrintable(model.unavailable()));
+    model.setPlate(40 * model.secondary(), model.secondary());
+    QVERIFY2(model.advice(), qPrintable(model.error()));
+    QVERIFY(!model.usualPairs().empty());
+    QVERIFY2(model.apply(), qPrintable(model.error()));
+    QCOMPARE(m_workspace->draft().number("ct.ratio"), std::int64_t{40});
+    CtAssistant assistant(*m_workspace);
+    assistant.show();
+    QVERIFY(assistant.edits("ct.ratio"));
 }
 
 void TestCtAssistant::widgetApplies()

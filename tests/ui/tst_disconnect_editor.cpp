@@ -76,7 +76,7 @@ void TestDisconnectEditor::setExample()
 void TestDisconnectEditor::saysWhyThereIsNoCurve()
 {
     DisconnectModel model(*m_workspace, "disconnect");
-    QVERIFY(model.why().contains(QStringLiteral("none")));
+    QVERIFY(model.why().contains(QStringLiteral("No function")));
     QVERIFY(model.steps().empty());
     set("disconnect.basis", "voltage");
     QVERIFY(!model.why().isEmpty());
