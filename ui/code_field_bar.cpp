@@ -63,15 +63,20 @@ CodeFieldBar::CodeFieldBar(Workspace& workspace, const std::string& field, QWidg
     row->setSpacing(units(2));
     row->addWidget(label);
     row->addWidget(m_box, 1);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(units(50), 0, 0, 0);
+    tools->setSpacing(units(2));
     for (auto* button : {m_take, m_keep}) {
         button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button);
+        tools->addWidget(button);
     }
+    tools->addStretch();
     m_keeper = makeKeeper();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(1));
     layout->addLayout(row);
+    layout->addLayout(tools);
     layout->addWidget(m_keeper);
     layout->addWidget(m_message);
 

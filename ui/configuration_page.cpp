@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -127,7 +128,7 @@ QWidget* ConfigurationPage::makeSide()
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { choose(index.row()); });
     auto* side = new QWidget;
-    side->setFixedWidth(units(54));
+    side->setFixedWidth(units(58));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(2));
@@ -141,16 +142,23 @@ QWidget* ConfigurationPage::makeArea()
     m_editors = new QStackedWidget;
     m_meaning = new QTextBrowser;
     m_meaning->setAccessibleName(tr("Meaning and limits"));
-    m_meaning->setFixedWidth(units(56));
+    m_meaning->setMinimumWidth(units(40));
     m_meaning->document()->setDocumentMargin(units(3));
     m_meaning->setOpenLinks(false);
+    // The width between editor and meaning is the user's to share out.
+    auto* shared = new QSplitter;
+    shared->setHandleWidth(units(3));
+    shared->addWidget(m_editors);
+    shared->addWidget(m_meaning);
+    shared->setStretchFactor(0, 1);
+    shared->setCollapsible(0, false);
+    shared->setSizes({units(160), units(56)});
     auto* area = new QWidget;
     auto* layout = new QHBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(3));
     layout->addWidget(makeSide());
-    layout->addWidget(m_editors, 1);
-    layout->addWidget(m_meaning);
+    layout->addWidget(shared, 1);
     return area;
 }
 

@@ -37,6 +37,7 @@ GroupsModel::GroupsModel(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
 {
     const auto refresh = [this] {
+        m_standings.clear();
         if (rowCount() > 0)
             emit dataChanged(index(0), index(rowCount() - 1));
     };
@@ -49,6 +50,7 @@ GroupsModel::GroupsModel(Workspace& workspace, QObject* parent)
 void GroupsModel::rebuild()
 {
     beginResetModel();
+    m_standings.clear();
     m_rows.clear();
     if (m_workspace.hasDraft()) {
         const auto& family = m_workspace.family();
@@ -88,46 +90,57 @@ int GroupsModel::rowOf(const std::string& path) const
     return group ? find([&](const Row& row) { return row.id == group->id; }) : -1;
 }
 
-int GroupsModel::problemCount(int row) const
+const GroupsModel::Standing& GroupsModel::standing(int row) const
 {
-    const auto& problems = m_workspace.problems();
-    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [&](const auto& one) {
-        return !one.advice && rowOf(one.path) == row;
-    }));
+    if (m_standings.empty())
+        judge();
+    return m_standings[static_cast<std::size_t>(row)];
 }
 
-GroupState GroupsModel::state(int index) const
+void GroupsModel::judge() const
 {
+    struct Facts {
+        bool changed = false;
+        bool differs = false;
+        bool advice = false;
+        bool inMeter = false;
+    };
     const auto& family = m_workspace.family();
-    const auto& at = row(index);
-    if (problemCount(index) > 0)
-        return GroupState::Problem;
-    if (at.kind == GroupKind::Part)
-        if (const auto* group = family.group(at.id);
-            group && !whyNotApplicable(m_workspace, group->needs).isEmpty())
-            return GroupState::NotApplicable;
-    std::vector<std::string> paths;
-    if (at.kind == GroupKind::Identity)
-        paths = {"typeNumber", "comment"};
-    if (at.kind == GroupKind::Part)
-        for (const auto& item : family.group(at.id)->items)
-            paths.push_back(item.path);
-    else
-        for (const auto& path : typecodes::comparedPaths(family))
-            if (rowOf(path) == index)
-                paths.push_back(path);
-    const auto any = [&](auto&& holds) { return std::any_of(paths.begin(), paths.end(), holds); };
-    if (any([&](const std::string& path) { return m_workspace.isChanged(path); }))
-        return GroupState::Changed;
-    if (any([&](const std::string& path) { return m_workspace.differsFromMeter(path); }))
-        return GroupState::Differs;
-    for (const auto& problem : m_workspace.problems())
-        if (rowOf(problem.path) == index)
-            return GroupState::Advice;
     const auto& meter = m_workspace.meterConfiguration();
-    return meter && any([&](const std::string& path) { return meter->find(path) != nullptr; })
-               ? GroupState::AsInMeter
-               : GroupState::Plain;
+    std::vector<Facts> facts(m_rows.size());
+    m_standings.assign(m_rows.size(), {});
+    auto paths = typecodes::comparedPaths(family);
+    paths.insert(paths.end(), {"typeNumber", "comment"});
+    for (const auto& path : paths) {
+        const int row = rowOf(path);
+        if (row < 0)
+            continue;
+        auto& of = facts[static_cast<std::size_t>(row)];
+        of.changed = of.changed || m_workspace.isChanged(path);
+        of.differs = of.differs || m_workspace.differsFromMeter(path);
+        of.inMeter = of.inMeter || (meter && meter->find(path));
+    }
+    for (const auto& problem : m_workspace.problems()) {
+        const int row = rowOf(problem.path);
+        if (row < 0)
+            continue;
+        if (problem.advice)
+            facts[static_cast<std::size_t>(row)].advice = true;
+        else
+            ++m_standings[static_cast<std::size_t>(row)].problems;
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto* group = family.group(m_rows[i].id);
+        auto& standing = m_standings[i];
+        standing.state = standing.problems > 0 ? GroupState::Problem
+                         : group && !whyNotApplicable(m_workspace, group->needs).isEmpty()
+                             ? GroupState::NotApplicable
+                         : facts[i].changed ? GroupState::Changed
+                         : facts[i].differs ? GroupState::Differs
+                         : facts[i].advice  ? GroupState::Advice
+                         : facts[i].inMeter ? GroupState::AsInMeter
+                                            : GroupState::Plain;
+    }
 }
 
 QString GroupsModel::stateInWords(int index) const

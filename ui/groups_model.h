@@ -36,8 +36,8 @@ public:
     explicit GroupsModel(Workspace& workspace, QObject* parent = nullptr);
 
     const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
-    GroupState state(int row) const;
-    int problemCount(int row) const; ///< without advice
+    GroupState state(int row) const { return standing(row).state; }
+    int problemCount(int row) const { return standing(row).problems; } ///< without advice
     /// The row on which a path is edited ("X10", "Z4", "tariff.activePlan"); -1 if there is none.
     int rowOf(const std::string& path) const;
 
@@ -45,12 +45,19 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    struct Standing {
+        GroupState state = GroupState::Plain;
+        int problems = 0;
+    };
     void rebuild();
+    const Standing& standing(int row) const;
+    void judge() const;
     QString stateInWords(int row) const;
     QIcon stateIcon(int row) const;
 
     Workspace& m_workspace;
     std::vector<Row> m_rows;
+    mutable std::vector<Standing> m_standings; ///< of the present draft; empty: not known yet
 };
 
 } // namespace metersmith::ui

@@ -36,11 +36,8 @@ QString sourceLine(const std::string& source)
 QString codeInWords(const typecodes::Family& family, const std::string& path,
                     const std::string& code)
 {
-    if (const auto* part = family.part(path)) {
-        if (part->type == typecodes::PartType::Boolean)
-            return code == "true" ? ItemHelp::tr("on") : ItemHelp::tr("off");
-        return q(typecodes::valueInWords(family, path, typecodes::ItemValue(code)));
-    }
+    if (const auto* part = family.part(path))
+        return partInWords(family, *part, typecodes::ItemValue(code));
     return q(code);
 }
 
@@ -69,6 +66,14 @@ QString valueLine(const QString& name, const QString& value)
 }
 
 } // namespace
+
+QString partInWords(const typecodes::Family& family, const typecodes::PartItem& item,
+                    const typecodes::ItemValue& value)
+{
+    if (item.type == typecodes::PartType::Boolean && value.index() != 0)
+        return typecodes::toText(value) == "true" ? ItemHelp::tr("on") : ItemHelp::tr("off");
+    return q(typecodes::valueInWords(family, item.path, value));
+}
 
 QString conditionInWords(const typecodes::Family& family, const typecodes::Condition& condition)
 {
@@ -174,7 +179,7 @@ QString partHelp(const Workspace& workspace, const typecodes::PartItem& item)
 {
     const auto& family = workspace.family();
     const auto words = [&](const typecodes::ItemValue& value) {
-        return q(typecodes::valueInWords(family, item.path, value));
+        return partInWords(family, item, value);
     };
     QString html = QStringLiteral("<h3>%1</h3>")
                        .arg(q(typecodes::itemName(family, item.path)).toHtmlEscaped());

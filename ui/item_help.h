@@ -10,6 +10,10 @@ namespace metersmith::ui
 /// A condition in words: "Breaker (X10) is 2 or 3", "Push button 2 is on".
 QString conditionInWords(const typecodes::Family& family, const typecodes::Condition& condition);
 
+/// A setting's value in words, as its control shows it: "on", "10 s", "By its own plan".
+QString partInWords(const typecodes::Family& family, const typecodes::PartItem& item,
+                    const typecodes::ItemValue& value);
+
 /// Why the draft cannot have what needs these conditions: "Only if Breaker (X10) is 2 or 3; it is
 /// 0." Empty if it can.
 QString whyNotApplicable(const Workspace& workspace, const typecodes::Conditions& needs);

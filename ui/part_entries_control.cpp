@@ -54,8 +54,7 @@ PartEntriesControl::PartEntriesControl(const typecodes::PartItem& item)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAccessibleName(dataText(item.name));
     m_view->setAlternatingRowColors(true);
-    m_view->setMinimumHeight(units(24));
-    m_view->setMaximumHeight(units(56));
+    m_view->setFixedHeight(item.type == PartType::Dates ? units(56) : units(30));
     m_view->installEventFilter(this);
     m_message->setWordWrap(true);
     m_message->setStyleSheet(QStringLiteral("color: %1;").arg(colors().attention.name()));
@@ -79,6 +78,7 @@ PartEntriesControl::PartEntriesControl(const typecodes::PartItem& item)
     layout->addLayout(lists);
     layout->addLayout(maker);
     layout->addWidget(m_message);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(m_view);
 
     connect(m_add, &QPushButton::clicked, this, [this] { m_model->add(m_made()); });

@@ -51,7 +51,7 @@ PartForm::PartForm(Workspace& workspace, const std::string& groupId, QWidget* pa
     form->setSpacing(units(3));
     makeTop(*form);
     makeSections(*form);
-    form->addStretch();
+    form->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -134,7 +134,7 @@ void PartForm::makeSections(QVBoxLayout& layout)
         auto* rows = new QVBoxLayout(page);
         rows->setContentsMargins(0, 0, 0, 0);
         makeRows(*rows, section);
-        rows->addStretch();
+        rows->addStretch(1);
         m_pages->addWidget(page);
         m_selector->addItem(section.title);
     }

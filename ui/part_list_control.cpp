@@ -81,6 +81,7 @@ PartListControl::PartListControl(const Workspace& workspace, const typecodes::Pa
     layout->addWidget(makeTools());
     layout->addWidget(m_view);
     layout->addWidget(m_message);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(m_view);
 
     connect(m_model, &PartListModel::edited, this, [this](const std::vector<std::string>& codes) {

@@ -38,7 +38,6 @@ PartRow::PartRow(Workspace& workspace, const typecodes::PartItem& item, QWidget*
 {
     m_name->setWordWrap(true);
     m_name->setBuddy(m_control->focusProxy());
-    m_name->setFixedWidth(units(48));
     m_control->setAccessibleName(m_title);
     if (auto* focus = m_control->focusProxy())
         focus->setAccessibleName(m_title);
@@ -56,17 +55,23 @@ PartRow::PartRow(Workspace& workspace, const typecodes::PartItem& item, QWidget*
     below->addWidget(m_note, 0, 0, 1, 2);
     below->addWidget(m_problemIcon, 1, 0, Qt::AlignTop);
     below->addWidget(m_problem, 1, 1);
-    const bool tall = isTall(item.type);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, units(1));
     layout->setHorizontalSpacing(units(2));
     layout->setVerticalSpacing(units(1) / 2);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(m_name, 0, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
-    layout->addWidget(m_control, 0, 1);
+    if (isTall(item.type)) { // tables need the whole width
+        layout->addWidget(m_name, 0, 0, 1, 2);
+        layout->addWidget(m_control, 1, 0, 1, 4);
+        layout->addLayout(below, 2, 0, 1, 4);
+    } else {
+        m_name->setFixedWidth(units(48));
+        layout->addWidget(m_name, 0, 0, Qt::AlignVCenter);
+        layout->addWidget(m_control, 0, 1);
+        layout->addLayout(below, 1, 1);
+    }
     layout->addWidget(m_default, 0, 2, Qt::AlignTop);
     layout->addWidget(m_clear, 0, 3, Qt::AlignTop);
-    layout->addLayout(below, 1, 1);
 
     connect(m_control, &PartControl::edited, this, &PartRow::set);
     connect(m_default, &QToolButton::clicked, this, [this] { set(m_item.defaultValue); });
@@ -130,7 +135,7 @@ void PartRow::describe(const typecodes::ItemValue& value)
 {
     const auto& family = m_workspace.family();
     const auto words = [&](const typecodes::ItemValue& v) {
-        return q(typecodes::valueInWords(family, m_item.path, v));
+        return partInWords(family, m_item, v);
     };
     QStringList notes;
     if (const auto why = whyNotApplicable(m_workspace, m_item.needs); !why.isEmpty())

@@ -90,11 +90,13 @@ QString styleSheetFor(const ThemeColors& c)
            "QToolButton, QPushButton { icon-size: %8; }"
            "QToolButton#railButton { icon-size: %9; }"
            "QCheckBox::indicator { width: %10; height: %10; }"
+           "QCheckBox::indicator:unchecked:enabled { border: 1px solid %11; border-radius: 2px;"
+           " background: palette(base); }"
            "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
            "QStatusBar::item { border: none; }"_s
                .arg(c.border.name(), c.card.name(), px(2), c.rail.name(), px(1), px(2),
                     (current().dark ? QColor(0x2B6CA3) : c.accent).name(), px(4), px(6))
-               .arg(px(4));
+               .arg(px(4), c.muted.name());
 }
 
 bool systemIsDark()

@@ -79,8 +79,14 @@ ZCodesEditor::ZCodesEditor(Workspace& workspace, QWidget* parent)
     m_table->setColumnWidth(ZCodesModel::Id, units(14));
     m_table->setColumnWidth(ZCodesModel::Name, units(56));
     m_table->setColumnWidth(ZCodesModel::Code, units(17));
-    m_table->setColumnWidth(ZCodesModel::Meter, units(20));
+    m_table->setColumnWidth(ZCodesModel::Meter, units(26));
     m_table->horizontalHeader()->setSectionResizeMode(ZCodesModel::Meaning, QHeaderView::Stretch);
+    const auto showMeter = [this] {
+        m_table->setColumnHidden(ZCodesModel::Meter,
+                                 !this->workspace().meterConfiguration().has_value());
+    };
+    connect(&workspace, &Workspace::meterChanged, this, showMeter);
+    showMeter();
     m_message = new QLabel(tr("Double-click a value, or press F2, to change it."));
     m_message->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/configuration_page.h"
 #include "ui/display_list_model.h"
 #include "ui/lcd_widget.h"
 #include "ui/main_window.h"
@@ -115,6 +116,7 @@ void TestMainFlow::readChangePlanWriteProve()
                               Tester(&codes, strict), Tester(&plan, strict),
                               Tester(&problems, strict)};
 
+    m_window->configurationPage().jumpTo("ct.ratio");
     QSpinBox* ratio = nullptr;
     for (auto* box : m_window->findChildren<QSpinBox*>())
         if (box->accessibleName() == QStringLiteral("CT ratio"))
