@@ -55,8 +55,8 @@ void TariffStrips::paintAxis(QPainter& painter) const
         if (box.right() > viewport()->width())
             box.moveRight(viewport()->width());
         const bool atEdge = box.right() >= viewport()->width();
-        painter.drawText(box, Qt::AlignBottom | (atEdge ? Qt::AlignRight : Qt::AlignHCenter),
-                         timeText(minute));
+        const auto side = atEdge ? Qt::AlignRight : Qt::AlignHCenter;
+        painter.drawText(box, static_cast<int>(side | Qt::AlignBottom), timeText(minute));
     }
     painter.setFont(font());
 }
@@ -86,6 +86,12 @@ void TariffStrips::paintRow(QPainter& painter, int row) const
         const auto label = span.value ? m_model.valueName(*span.value) : tr("nothing is said");
         painter.setFont(scaledFont(1.05, true));
         const auto metrics = painter.fontMetrics();
+        if (!span.value) { // words do not read well upon hatching
+            const QRectF words(0, 0, metrics.horizontalAdvance(label) + units(4), metrics.height());
+            painter.fillRect(words.translated(seen.center() - words.center()), colors().card);
+            painter.drawText(seen, Qt::AlignCenter, label);
+            continue;
+        }
         if (metrics.horizontalAdvance(label) + 4 <= seen.width())
             painter.drawText(seen.adjusted(0, 0, 0, -units(2)), Qt::AlignCenter, label);
         painter.setFont(scaledFont(0.8));
