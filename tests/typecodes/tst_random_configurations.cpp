@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Random valid configurations of every family, and single mutations of them. The seeds are fixed;
-// METERSMITH_RANDOM_COUNT says how many of each (10 000 with optimisation, else 200).
+// METERSMITH_RANDOM_COUNT says how many of each (10 000 with optimisation, else 100: a sanitizer's
+// or a debugger's build takes many times as long).
 #include "plain_check.h"
 #include "random_configuration.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QTest>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define METERSMITH_SANITIZED 1
+#elif defined(__has_feature)
+#define METERSMITH_SANITIZED __has_feature(address_sanitizer)
+#else
+#define METERSMITH_SANITIZED 0
+#endif
 
 using namespace metersmith;
 using namespace metersmith::typecodes;
@@ -19,10 +28,10 @@ using Json = nlohmann::ordered_json;
 
 int count()
 {
-#ifdef __OPTIMIZE__
+#if defined(__OPTIMIZE__) && !METERSMITH_SANITIZED
     constexpr int usual = 10'000;
 #else
-    constexpr int usual = 200;
+    constexpr int usual = 100;
 #endif
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("METERSMITH_RANDOM_COUNT", &given);
