@@ -7,6 +7,8 @@
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
 
+#include <algorithm>
+
 namespace metersmith::cli
 {
 
@@ -28,6 +30,25 @@ Result<LoadedConfiguration> side(CommandContext& context, const std::string& nam
     if (!family)
         return fail(within(name, family.error()));
     return LoadedConfiguration{*std::move(configuration), *family};
+}
+
+/// Takes away what a side that is a meter cannot say, because no object carries it; tells how many.
+template <class Item>
+void dropUnreadable(CommandContext& context, const typecodes::Family& family,
+                    std::vector<Item>& items)
+{
+    const bool meterA = isAddress(context.value("A"));
+    const bool meterB = isAddress(context.value("B"));
+    const auto unreadable = [&](const Item& item) {
+        return !family.item(item.path) && ((meterA && item.a == typecodes::ItemValue()) ||
+                                           (meterB && item.b == typecodes::ItemValue()));
+    };
+    const auto left = std::remove_if(items.begin(), items.end(), unreadable);
+    const auto count = static_cast<int>(items.end() - left);
+    items.erase(left, items.end());
+    if (count > 0 && !context.json())
+        context.console.line(Texts::tr(
+            "%n setting(s) not compared: the meter has no object for them.", nullptr, count));
 }
 
 QString changeInWords(typecodes::Change change)
@@ -58,8 +79,9 @@ Result<int> diffWithBase(CommandContext& context, const LoadedConfiguration& a,
         return fail(ErrorCode::FamilyMismatch, "diff",
                     "the template is of family " + base->family->id + ", " + context.value("A") +
                         " of " + a.family->id);
-    const auto items =
+    auto items =
         typecodes::compareThree(a.configuration, b.configuration, &base->configuration, *a.family);
+    dropUnreadable(context, *a.family, items);
     const auto document = comparisonDocument(items);
     const bool equal = document["equal"];
     if (context.json()) {
@@ -97,7 +119,8 @@ Result<int> diff(CommandContext& context)
                         context.value("B") + " of " + b->family->id);
     if (context.has("--base"))
         return diffWithBase(context, *a, *b);
-    const auto differences = typecodes::compare(a->configuration, b->configuration, *a->family);
+    auto differences = typecodes::compare(a->configuration, b->configuration, *a->family);
+    dropUnreadable(context, *a->family, differences);
     if (context.json()) {
         context.print(diffDocument(differences));
         return differences.empty() ? Done : Differs;
