@@ -83,7 +83,7 @@ TariffDaysPage::TariffDaysPage(TariffModel& model, QWidget* parent)
     layout->setSpacing(units(2));
     layout->addWidget(makeBrushes());
     layout->addWidget(m_strips);
-    layout->addWidget(m_readOut);
+    layout->addWidget(makeTools());
     layout->addLayout(lower, 1);
     setFocusProxy(m_strips);
 
@@ -123,6 +123,17 @@ QWidget* TariffDaysPage::makeBrushes()
     }
     connect(m_brushes, &QButtonGroup::idClicked, m_strips, &TariffStrips::setBrush);
     layout->addStretch();
+    return bar;
+}
+
+/// What is under the cursor, zooming and copying.
+QWidget* TariffDaysPage::makeTools()
+{
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(units(1));
+    layout->addWidget(m_readOut, 1);
     for (const bool in : {true, false}) {
         auto* button = new QToolButton;
         button->setIcon(icon(in ? QStringLiteral("add") : QStringLiteral("remove")));

@@ -35,6 +35,7 @@ signals:
 
 private:
     QWidget* makeBrushes();
+    QWidget* makeTools();
     QWidget* makeTable();
     void followPlace();
     void fillCopyMenu();

@@ -98,7 +98,7 @@ QSize TariffWeek::sizeHint() const
 
 QSize TariffWeek::minimumSizeHint() const
 {
-    return {units(80), 7 * rowHeight()};
+    return {units(60), 7 * rowHeight()};
 }
 
 void TariffWeek::paintEvent(QPaintEvent*)

@@ -197,7 +197,7 @@ void TestCtAssistant::pictures()
     const QDir folder(QStringLiteral(METERSMITH_BINARY_DIR "/screens"));
     QVERIFY(folder.mkpath(QStringLiteral(".")));
     CtAssistant assistant(*m_workspace);
-    assistant.resize(units(185), units(165));
+    assistant.resize(units(160), units(165)); // the room in a window of 1280 pixels
     assistant.show();
     assistant.model().setPlate(1500, 5);
     const auto tag = QString::fromLatin1(QTest::currentDataTag());

@@ -176,7 +176,7 @@ void TestDisconnectEditor::pictures()
     const QDir folder(QStringLiteral(METERSMITH_BINARY_DIR "/screens"));
     QVERIFY(folder.mkpath(QStringLiteral(".")));
     DisconnectEditor editor(*m_workspace, "disconnect");
-    editor.resize(units(185), units(165));
+    editor.resize(units(160), units(165)); // the room in a window of 1280 pixels
     editor.show();
     const auto tag = QString::fromLatin1(QTest::currentDataTag());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
