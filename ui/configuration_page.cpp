@@ -74,6 +74,9 @@ QWidget* ConfigurationPage::makeHeader(Actions& actions)
     m_document->setFont(scaledFont(1.15, true));
     m_family = new QLabel;
     m_family->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
+    for (auto* label : {m_document, m_family}) // long names give way, the window does not grow
+        label->setMinimumWidth(units(10));
+    m_family->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* header = new QWidget;
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -238,7 +241,7 @@ void ConfigurationPage::refresh()
         (m_workspace.isModified() ? tr(" (changed)") : QString()));
     m_document->setToolTip(file);
     m_family->setText(
-        tr("%1  %2").arg(q(m_workspace.family().name), q(m_workspace.draft().typeNumber)));
+        tr("%1  %2").arg(dataText(m_workspace.family().name), q(m_workspace.draft().typeNumber)));
 }
 
 void ConfigurationPage::jumpTo(const std::string& path)

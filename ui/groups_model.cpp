@@ -55,7 +55,8 @@ void GroupsModel::rebuild()
     if (m_workspace.hasDraft()) {
         const auto& family = m_workspace.family();
         m_rows.push_back({GroupKind::Identity, {}, tr("Type number and identity")});
-        m_rows.push_back({GroupKind::ZCodes, {}, tr("Z-codes")});
+        if (!family.zCodes.empty())
+            m_rows.push_back({GroupKind::ZCodes, {}, tr("Z-codes")});
         if (family.hasRatio)
             m_rows.push_back({GroupKind::Ratio, {}, tr("Current transformers")});
         if (!family.displayLists.empty())

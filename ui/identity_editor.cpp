@@ -31,7 +31,7 @@ IdentityEditor::IdentityEditor(Workspace& workspace, QWidget* parent)
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(units(16));
     m_comment->installEventFilter(this);
-    auto* number = new Card(tr("%1: type number").arg(q(workspace.family().name)));
+    auto* number = new Card(tr("%1: type number").arg(dataText(workspace.family().name)));
     number->body()->addWidget(m_number);
     number->body()->addWidget(m_message);
     number->body()->addWidget(m_chooser, 1);

@@ -69,7 +69,7 @@ QWidget* NewConfigurationPage::makeFamilies()
     for (const auto& family : families()) {
         auto* card = new QToolButton;
         card->setObjectName(QStringLiteral("familyCard"));
-        card->setText(q(family.name));
+        card->setText(dataText(family.name));
         card->setToolTip(tr("Type numbers such as %1").arg(q(family.defaultTypeNumber)));
         card->setIcon(icon(QStringLiteral("meter")));
         card->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -135,8 +135,10 @@ bool NewConfigurationPage::chooseFamily(const std::string& id)
     for (const auto& family : families()) {
         if (family.id == id) {
             m_families->button(number)->setChecked(true);
-            if (m_chooser->model().family() != &family)
+            if (m_chooser->model().family() != &family) {
                 m_chooser->model().setFamily(&family);
+                m_chooser->showFirstOpen();
+            }
             return true;
         }
         ++number;

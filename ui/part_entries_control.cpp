@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QTextCharFormat>
 #include <QTimeEdit>
+#include <QToolButton>
 
 namespace metersmith::ui
 {
@@ -194,6 +195,17 @@ QCalendarWidget* PartEntriesControl::makeCalendar()
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setGridVisible(false);
     m_calendar->setFixedHeight(units(56));
+    QTextCharFormat plain; // red is for faults
+    plain.setForeground(colors().muted);
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, plain);
+    const std::pair<const char*, Qt::ArrowType> arrows[] = {
+        {"qt_calendar_prevmonth", Qt::LeftArrow}, {"qt_calendar_nextmonth", Qt::RightArrow}};
+    for (const auto& [name, arrow] : arrows)
+        if (auto* button = m_calendar->findChild<QToolButton*>(QString::fromLatin1(name))) {
+            button->setIcon({});
+            button->setArrowType(arrow);
+        }
     connect(m_calendar, &QCalendarWidget::activated, this, [this](const QDate& date) {
         const auto& entries = m_model->entries();
         const auto found = std::find(entries.begin(), entries.end(), isoDate(date));

@@ -80,7 +80,7 @@ QWidget* StartPage::makeFamilies()
 {
     auto* card = new Card(tr("New configuration for"));
     for (const auto& family : typecodes::Catalogue::installed().families()) {
-        auto* link = makeLink(q(family.name), QStringLiteral("meter"));
+        auto* link = makeLink(dataText(family.name), QStringLiteral("meter"));
         link->setToolTip(tr("Type numbers such as %1").arg(q(family.defaultTypeNumber)));
         connect(link, &QToolButton::clicked, this,
                 [this, id = q(family.id)] { emit newRequested(id); });

@@ -90,7 +90,9 @@ QString styleSheetFor(const ThemeColors& c)
            "QToolButton, QPushButton { icon-size: %8; }"
            "QToolButton#railButton { icon-size: %9; }"
            "QCheckBox::indicator { width: %10; height: %10; }"
-           "QCheckBox::indicator:unchecked:enabled { border: 1px solid %11; border-radius: 2px;"
+           "QAbstractItemView::indicator { width: %10; height: %10; }"
+           "QCheckBox::indicator:unchecked:enabled, QAbstractItemView::indicator:unchecked:enabled "
+           "{ border: 1px solid %11; border-radius: 2px;"
            " background: palette(base); }"
            "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
            "QStatusBar::item { border: none; }"_s

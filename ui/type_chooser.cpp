@@ -5,7 +5,7 @@
 #include "ui/theme.h"
 
 #include <QFontDatabase>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,7 +50,6 @@ TypeChooser::TypeChooser(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(2));
     layout->addWidget(makeNumber());
-    layout->addWidget(m_message);
     layout->addWidget(makeLists(), 1);
 
     connect(m_model, &TypeChooserModel::changed, this, &TypeChooser::describe);
@@ -71,19 +70,21 @@ QWidget* TypeChooser::makeNumber()
     m_number->setAccessibleName(tr("Type number, to type or paste into"));
     m_number->setToolTip(tr("Type or paste a whole or partial number; _ stands for what is open"));
     m_number->setMinimumWidth(QFontMetrics(font).horizontalAdvance(QString(27, QLatin1Char('0'))));
-    m_complete = new QPushButton(tr("Complete with usual &values"));
+    m_complete = new QPushButton(tr("Complete with &usual values"));
     m_message = new QLabel;
     m_message->setWordWrap(true);
     auto* label = new QLabel(tr("&Type number"));
     label->setBuddy(m_number);
     auto* number = new QWidget;
-    auto* row = new QHBoxLayout(number);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(units(3));
-    row->addWidget(label);
-    row->addWidget(m_number);
-    row->addWidget(m_complete);
-    row->addStretch();
+    auto* grid = new QGridLayout(number);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(units(3));
+    grid->setVerticalSpacing(units(1));
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(m_number, 0, 1);
+    grid->addWidget(m_message, 0, 2, 2, 1);
+    grid->addWidget(m_complete, 1, 1, Qt::AlignLeft);
     connect(m_number, &QLineEdit::editingFinished, this, &TypeChooser::takeNumber);
     connect(m_complete, &QPushButton::clicked, this, [this] {
         if (m_model->completeUsual() > 0)
@@ -147,6 +148,12 @@ void TypeChooser::showPosition(const std::string& id)
     }
 }
 
+void TypeChooser::showFirstOpen()
+{
+    if (const int open = m_model->nextOpen(-1); open >= 0)
+        m_positions->setCurrentIndex(m_model->index(open));
+}
+
 void TypeChooser::focusPositions()
 {
     m_positions->setFocus();
@@ -176,8 +183,7 @@ void TypeChooser::takeNumber()
         return;
     }
     emit edited();
-    if (const int next = m_model->nextOpen(-1); next >= 0)
-        m_positions->setCurrentIndex(m_model->index(next));
+    showFirstOpen();
 }
 
 void TypeChooser::describe()
@@ -192,9 +198,10 @@ void TypeChooser::describe()
             conflict =
                 tr("%1 %2: %3")
                     .arg(q(m_model->position(row).id), q(m_model->position(row).code), against);
-    m_message->setText(!conflict.isEmpty() ? conflict
-                       : open > 0          ? tr("%n positions are still open.", nullptr, open)
-                                           : tr("The number is complete."));
+    m_message->setText(!m_model->family()    ? QString()
+                       : !conflict.isEmpty() ? conflict
+                       : open > 0            ? tr("%n positions are still open.", nullptr, open)
+                                             : tr("The number is complete."));
     m_message->setStyleSheet(QStringLiteral("color: %1;")
                                  .arg((!conflict.isEmpty() ? colors().attention
                                        : open > 0          ? colors().muted

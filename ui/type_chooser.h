@@ -27,6 +27,7 @@ public:
 
     TypeChooserModel& model() { return *m_model; }
     void showPosition(const std::string& id);
+    void showFirstOpen();
     void focusPositions();
 
 signals:
