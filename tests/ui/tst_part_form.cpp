@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/texts.h"
 #include "ui/code_field_bar.h"
 #include "ui/configuration_page.h"
 #include "ui/groups_model.h"
@@ -94,6 +95,7 @@ void TestPartForm::cleanup()
     m_workspace.reset();
     m_service.reset();
     m_settings.reset();
+    services::installTexts();
 }
 
 PartRow* TestPartForm::row(const PartForm& form, const std::string& path) const
@@ -284,6 +286,8 @@ void TestPartForm::pages()
     QFETCH(bool, dark);
     QFETCH(int, percent);
     applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light, percent / 100.0);
+    // The longest words of the shipped languages in the dark pictures.
+    services::installTexts(dark ? QStringLiteral("fr") : QStringLiteral("en"));
     MainWindow window(*m_workspace);
     window.resize(1280 * percent / 100, 824 * percent / 100);
     window.show();
@@ -300,6 +304,12 @@ void TestPartForm::pages()
                               .arg(name)
                               .arg(at, 2, 10, QLatin1Char('0'))
                               .arg(QString::fromStdString(group.id));
+        const int least = window.minimumSizeHint().width(); // a small laptop shows all of it
+        QVERIFY2(least <= 1280 * percent / 100,
+                 qPrintable(QStringLiteral("%1 needs %2 pixels, its editor %3")
+                                .arg(file)
+                                .arg(least)
+                                .arg(page.editor(at)->minimumSizeHint().width())));
         QVERIFY(window.grab().save(folder.filePath(file)));
         for (const auto* widget : page.editor(at)->findChildren<QWidget*>()) {
             const bool reached = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0;
