@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 #
-# metersmith_layer(NAME [FOLDER dir] [USES targets…] [PRIVATE_USES targets…] [SUBFOLDERS dirs…] [EXCLUDE regex…])
+# metersmith_layer(NAME [FOLDER dir] [USES targets…] [PRIVATE_USES targets…] [SUBFOLDERS dirs…]
+#                  [PCH headers…])
 #
 # One layer of the dependency table in ARCHITECTURE.md. Every layer gets its own include root that
 # holds links to its own headers and to nothing else, so that including a header of a layer that is
 # not linked does not compile.
 function(metersmith_layer name)
-    cmake_parse_arguments(L "" "FOLDER" "USES;PRIVATE_USES;SUBFOLDERS" ${ARGN})
+    cmake_parse_arguments(L "" "FOLDER" "USES;PRIVATE_USES;SUBFOLDERS;PCH" ${ARGN})
     if(NOT L_FOLDER)
         set(L_FOLDER ${name})
     endif()
@@ -38,12 +39,31 @@ function(metersmith_layer name)
     target_include_directories(${name} PUBLIC ${root})
     target_link_libraries(${name} PUBLIC ${L_USES} PRIVATE ${L_PRIVATE_USES} metersmith_warnings)
     set_target_properties(${name} PROPERTIES METERSMITH_HEADERS "${headers}")
+    if(METERSMITH_PCH AND L_PCH)
+        target_precompile_headers(${name} PRIVATE ${L_PCH})
+    endif()
 endfunction()
 
 # metersmith_tests(FOLDER LIBS…): every tests/FOLDER/tst_*.cpp is one program and one ctest entry.
 function(metersmith_tests folder)
     file(GLOB tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${folder}/tst_*.cpp)
     file(GLOB helpers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${folder}/*.h)
+    set(test_definitions
+        METERSMITH_VECTORS="${PROJECT_SOURCE_DIR}/tests/vectors"
+        METERSMITH_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        METERSMITH_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    # g++ 12 takes a Result<Data> that is copied through an optional for uninitialised.
+    set(test_options $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+    if(METERSMITH_PCH AND tests) # one for all programs of the folder
+        file(WRITE ${PROJECT_BINARY_DIR}/${folder}_tests_pch.cpp "")
+        add_library(${folder}_tests_pch OBJECT ${PROJECT_BINARY_DIR}/${folder}_tests_pch.cpp)
+        target_include_directories(${folder}_tests_pch PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+        target_compile_definitions(${folder}_tests_pch PRIVATE ${test_definitions})
+        target_link_libraries(${folder}_tests_pch PRIVATE ${ARGN} Qt6::Test metersmith_warnings)
+        target_compile_options(${folder}_tests_pch PRIVATE ${test_options})
+        target_precompile_headers(${folder}_tests_pch PRIVATE <QtTest>
+            $<$<STREQUAL:${folder},ui>:<QtWidgets$<ANGLE-R>>)
+    endif()
     foreach(test IN LISTS tests)
         get_filename_component(base ${test} NAME_WE)
         set(target ${folder}_${base})
@@ -51,14 +71,12 @@ function(metersmith_tests folder)
         set_target_properties(${target} PROPERTIES AUTOMOC ON
             RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/${folder})
         target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-        target_compile_definitions(${target} PRIVATE
-            METERSMITH_VECTORS="${PROJECT_SOURCE_DIR}/tests/vectors"
-            METERSMITH_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-            METERSMITH_BINARY_DIR="${PROJECT_BINARY_DIR}")
+        target_compile_definitions(${target} PRIVATE ${test_definitions})
         target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test metersmith_warnings)
-        # g++ 12 takes a Result<Data> that is copied through an optional for uninitialised.
-        target_compile_options(${target} PRIVATE
-            $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+        target_compile_options(${target} PRIVATE ${test_options})
+        if(METERSMITH_PCH)
+            target_precompile_headers(${target} REUSE_FROM ${folder}_tests_pch)
+        endif()
         add_test(NAME ${folder}/${base} COMMAND ${target})
         set_tests_properties(${folder}/${base} PROPERTIES
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 600)
