@@ -1274,10 +1274,6 @@
         <translation>Denne målerfamilie har ingen udkoblingskurve for strøm eller effekt.</translation>
     </message>
     <message>
-        <source>The breaker does not open by load: the disconnection basis is &quot;none&quot;. Choose current or power to get a trip curve.</source>
-        <translation>Afbryderen åbner ikke ved belastning: afbrydelsesgrundlaget er &quot;ingen&quot;. Vælg strøm eller effekt for at få en udkoblingskurve.</translation>
-    </message>
-    <message>
         <source>The curve needs the limit, the factors k1 to k3 and the times t1 to t3; not all of them are set.</source>
         <translation>Kurven kræver grænsen, faktorerne k1 til k3 og tiderne t1 til t3; ikke alle er angivet.</translation>
     </message>
@@ -1308,6 +1304,14 @@
     <message>
         <source>above %1 (%2 × %3) it opens after %4</source>
         <translation>over %1 (%2 × %3) åbner den efter %4</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>The breaker does not open by load: the disconnection basis is &quot;%1&quot;. Choose current or power to get a trip curve.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1341,8 +1345,8 @@
         <translation>Flyt ned (Alt+Ned)</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 readings</source>
-        <translation>%1: %2 af %3 visninger</translation>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 af %3</translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3309,6 @@
         <translation>Skriv eller indsæt et helt eller delvist nummer; _ står for det åbne</translation>
     </message>
     <message>
-        <source>Complete with usual &amp;values</source>
-        <translation>Udfyld med sædvanlige &amp;værdier</translation>
-    </message>
-    <message>
         <source>&amp;Type number</source>
         <translation>&amp;Typenummer</translation>
     </message>
@@ -3346,6 +3346,10 @@
     <message>
         <source>The number is complete.</source>
         <translation>Nummeret er komplet.</translation>
+    </message>
+    <message>
+        <source>Complete with &amp;usual values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ItemHelp</name>
+    <message numerus="yes">
+        <source>Further codes come from an order form; any %n digits are accepted.</source>
+        <translation>
+            <numerusform>Further codes come from an order form; any %n digit is accepted.</numerusform>
+            <numerusform>Further codes come from an order form; any %n digits are accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%1: %n item(s) of %2</source>
@@ -17,28 +27,96 @@
             <numerusform>%n items written, read back and proven.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s) not compared: the meter has no object for them.</source>
+        <translation>
+            <numerusform>%n setting not compared: the meter has no object for it.</numerusform>
+            <numerusform>%n settings not compared: the meter has no object for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) excluded; --all shows them and why.</source>
+        <translation>
+            <numerusform>%n value excluded; --all shows it and why.</numerusform>
+            <numerusform>%n values excluded; --all shows them and why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CodeFieldBar</name>
+    <message numerus="yes">
+        <source>Choose a code, or type one of your own order form (%n digits)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CompareFolderPanel</name>
+    <message numerus="yes">
+        <source>%1: %n document(s)</source>
+        <translation>
+            <numerusform>%1: %n document</numerusform>
+            <numerusform>%1: %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CompareModel</name>
+    <message numerus="yes">
+        <source>Take over %n item(s)</source>
+        <translation>
+            <numerusform>Take over %n item</numerusform>
+            <numerusform>Take over %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CompareView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n conflict(s)</source>
+        <translation>
+            <numerusform>, %n conflict</numerusform>
+            <numerusform>, %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken over into the draft.</source>
+        <translation>
+            <numerusform>%n item taken over into the draft.</numerusform>
+            <numerusform>%n items taken over into the draft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::DisplayPreview</name>
     <message numerus="yes">
         <source>Next picture in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next picture in %n second</numerusform>
+            <numerusform>Next picture in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dark again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dark again in %n second</numerusform>
+            <numerusform>Dark again in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back to the automatic list in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Back to the automatic list in %n second</numerusform>
+            <numerusform>Back to the automatic list in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -46,16 +124,36 @@
     <name>metersmith::ui::ExceptionDays</name>
     <message numerus="yes">
         <source>Remove %n exception day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n exception day</numerusform>
+            <numerusform>Remove %n exception days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n exception day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n exception day</numerusform>
+            <numerusform>Paste %n exception days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::FolderModel</name>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n advice</numerusform>
+            <numerusform>%n advice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::GroupsModel</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -70,12 +168,110 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::OrderFormView</name>
+    <message numerus="yes">
+        <source>Do not order yet: %n rule(s) are broken. They stand at the top of the form and in the list of problems.</source>
+        <translation>
+            <numerusform>Do not order yet: %n rule is broken. It stands at the top of the form and in the list of problems.</numerusform>
+            <numerusform>Do not order yet: %n rules are broken. They stand at the top of the form and in the list of problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule is broken. %n remark(s) are worth reading before ordering.</source>
+        <translation>
+            <numerusform>No rule is broken. %n remark is worth reading before ordering.</numerusform>
+            <numerusform>No rule is broken. %n remarks are worth reading before ordering.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::PartEntriesControl</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::PartListControl</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::PartListModel</name>
+    <message numerus="yes">
+        <source>The list holds %n entries at most; take one out first.</source>
+        <translation>
+            <numerusform>The list holds %n entry at most; take it out first.</numerusform>
+            <numerusform>The list holds %n entries at most; take one out first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n problems: the meter will not be written until they are mended</source>
         <translation>
             <numerusform>%n problem: the meter will not be written until it is mended</numerusform>
             <numerusform>%n problems: the meter will not be written until they are mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at; the meter may be written all the same</source>
+        <translation>
+            <numerusform>%n to look at; the meter may be written all the same</numerusform>
+            <numerusform>%n to look at; the meter may be written all the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TariffModel</name>
+    <message numerus="yes">
+        <source>Gap: %1 without a tariff on %n day(s) (%2), %3.</source>
+        <translation>
+            <numerusform>Gap: %1 without a tariff on %n day (%2), %3.</numerusform>
+            <numerusform>Gap: %1 without a tariff on %n days (%2), %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: %1 has no switches, but is used on %n day(s) (first %2).</source>
+        <translation>
+            <numerusform>Gap: %1 has no switches, but is used on %n day (first %2).</numerusform>
+            <numerusform>Gap: %1 has no switches, but is used on %n days (first %2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TypeChooser</name>
+    <message numerus="yes">
+        <source>%n positions are still open.</source>
+        <translation>
+            <numerusform>%n position is still open.</numerusform>
+            <numerusform>%n positions are still open.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,22 +307,22 @@
     </message>
 </context>
 <context>
-    <name>metersmith::ui::YearSeasons</name>
+    <name>metersmith::ui::YearExceptionsPage</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n in this year</source>
+        <translation>
+            <numerusform>%n in this year</numerusform>
+            <numerusform>%n in this year</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>metersmith::ui::ZCodesEditor</name>
+    <name>metersmith::ui::YearSeasons</name>
     <message numerus="yes">
-        <source>Further codes come from an order form; any %n digits are accepted.</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>Further codes come from an order form; any digit is accepted.</numerusform>
-            <numerusform>Further codes come from an order form; any %n digits are accepted.</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

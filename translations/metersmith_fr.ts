@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>both: conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux&#xa0;: conflit</translation>
     </message>
     <message>
         <source>they differ</source>
@@ -1274,10 +1274,6 @@
         <translation>Cette famille de compteurs n’a pas de courbe de déclenchement en courant ou en puissance.</translation>
     </message>
     <message>
-        <source>The breaker does not open by load: the disconnection basis is &quot;none&quot;. Choose current or power to get a trip curve.</source>
-        <translation>Le disjoncteur ne s’ouvre pas sur la charge&#xa0;: le critère de déconnexion est «&#xa0;aucun&#xa0;». Choisissez le courant ou la puissance pour obtenir une courbe de déclenchement.</translation>
-    </message>
-    <message>
         <source>The curve needs the limit, the factors k1 to k3 and the times t1 to t3; not all of them are set.</source>
         <translation>La courbe nécessite la limite, les facteurs k1 à k3 et les temps t1 à t3&#xa0;; tous ne sont pas définis.</translation>
     </message>
@@ -1308,6 +1304,14 @@
     <message>
         <source>above %1 (%2 × %3) it opens after %4</source>
         <translation>au-dessus de %1 (%2 × %3), il s’ouvre après %4</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>The breaker does not open by load: the disconnection basis is &quot;%1&quot;. Choose current or power to get a trip curve.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1341,8 +1345,8 @@
         <translation>Déplacer vers le bas (Alt+Bas)</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 readings</source>
-        <translation>%1&#xa0;: %2 relevés sur %3</translation>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2881,7 @@
     </message>
     <message>
         <source>Click a day&apos;s name to make it a working or a non-working day. Exception days follow the plan of holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le nom d’un jour pour en faire un jour ouvrable ou non ouvrable. Les jours d’exception suivent le plan des jours fériés.</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -2996,7 +3000,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3305,10 +3309,6 @@
         <translation>Saisissez ou collez un numéro complet ou partiel&#xa0;; _ représente ce qui reste ouvert</translation>
     </message>
     <message>
-        <source>Complete with usual &amp;values</source>
-        <translation>Compléter avec les &amp;valeurs usuelles</translation>
-    </message>
-    <message>
         <source>&amp;Type number</source>
         <translation>Numéro de &amp;type</translation>
     </message>
@@ -3346,6 +3346,10 @@
     <message>
         <source>The number is complete.</source>
         <translation>Le numéro est complet.</translation>
+    </message>
+    <message>
+        <source>Complete with &amp;usual values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

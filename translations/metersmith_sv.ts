@@ -1274,10 +1274,6 @@
         <translation>Denna mätarfamilj har ingen frånkopplingskurva för ström eller effekt.</translation>
     </message>
     <message>
-        <source>The breaker does not open by load: the disconnection basis is &quot;none&quot;. Choose current or power to get a trip curve.</source>
-        <translation>Brytaren öppnar inte på last: frånkopplingsgrunden är ”Ingen funktion”. Välj ström eller effekt för att få en frånkopplingskurva.</translation>
-    </message>
-    <message>
         <source>The curve needs the limit, the factors k1 to k3 and the times t1 to t3; not all of them are set.</source>
         <translation>Kurvan kräver gränsen, faktorerna k1 till k3 och tiderna t1 till t3; alla är inte angivna.</translation>
     </message>
@@ -1308,6 +1304,14 @@
     <message>
         <source>above %1 (%2 × %3) it opens after %4</source>
         <translation>över %1 (%2 × %3) öppnar den efter %4</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ej angivet</translation>
+    </message>
+    <message>
+        <source>The breaker does not open by load: the disconnection basis is &quot;%1&quot;. Choose current or power to get a trip curve.</source>
+        <translation>Brytaren öppnar inte på last: frånkopplingsgrunden är ”%1”. Välj ström eller effekt för att få en frånkopplingskurva.</translation>
     </message>
 </context>
 <context>
@@ -1341,8 +1345,8 @@
         <translation>Flytta nedåt (Alt+Ned)</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 readings</source>
-        <translation>%1: %2 av %3 avläsningar</translation>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3309,6 @@
         <translation>Skriv eller klistra in ett helt eller ofullständigt nummer; _ står för det som är öppet</translation>
     </message>
     <message>
-        <source>Complete with usual &amp;values</source>
-        <translation>Komplettera med vanliga &amp;värden</translation>
-    </message>
-    <message>
         <source>&amp;Type number</source>
         <translation>&amp;Typnummer</translation>
     </message>
@@ -3346,6 +3346,10 @@
     <message>
         <source>The number is complete.</source>
         <translation>Numret är komplett.</translation>
+    </message>
+    <message>
+        <source>Complete with &amp;usual values</source>
+        <translation>Komplettera med &amp;vanliga värden</translation>
     </message>
 </context>
 <context>
