@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QSvgRenderer>
 
 namespace metersmith::ui
@@ -89,17 +89,40 @@ QString styleSheetFor(const ThemeColors& c)
            "QTableView, QTreeView, QListView { border: 1px solid %1; }"
            "QToolButton, QPushButton { icon-size: %8; }"
            "QToolButton#railButton { icon-size: %9; }"
-           "QCheckBox::indicator { width: %10; height: %10; }"
-           "QAbstractItemView::indicator { width: %10; height: %10; }"
            "QCheckBox::indicator:unchecked:enabled, QAbstractItemView::indicator:unchecked:enabled "
-           "{ border: 1px solid %11; border-radius: 2px;"
-           " background: palette(base); }"
+           "{"
+           " border: 1px solid %10; border-radius: 2px; background: palette(base); }"
            "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
            "QStatusBar::item { border: none; }"_s
                .arg(c.border.name(), c.card.name(), px(2), c.rail.name(), px(1), px(2),
                     (current().dark ? QColor(0x2B6CA3) : c.accent).name(), px(4), px(6))
-               .arg(px(4), c.muted.name());
+               .arg(c.muted.name());
 }
+
+/// Fusion with what it draws in fixed pixels brought to our scale.
+class ScaledStyle : public QProxyStyle
+{
+public:
+    ScaledStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override
+    {
+        switch (metric) {
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return units(4);
+        case PM_ScrollBarExtent:
+            return units(7) / 2;
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
 
 bool systemIsDark()
 {
@@ -117,7 +140,7 @@ void applyTheme(QApplication& application, ThemeMode mode, double scale)
     theme.dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark());
     theme.scale = qBound(1.0, scale, 2.0);
     theme.colors = theme.dark ? darkColors() : lightColors();
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new ScaledStyle);
     application.setPalette(paletteFor(theme.dark, theme.colors));
     application.setFont(scaledFont(1.0));
     application.setStyleSheet(styleSheetFor(theme.colors));
