@@ -21,10 +21,13 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace metersmith;
 using namespace metersmith::ui;
@@ -59,6 +62,7 @@ private slots:
     void listsTickAndMove();
     void entriesAreAddedAndRemoved();
     void entriesInWords();
+    void codesAreKeptAndTaken();
     void adviceIsToldApart();
     void pages_data();
     void pages();
@@ -250,6 +254,45 @@ void TestPartForm::entriesInWords()
     QVERIFY(entryInWords(item, "2027-03-28/2027-10-31").contains(QStringLiteral("2027")));
     item.type = PartType::Dates;
     QCOMPARE(entryInWords(item, "broken"), QStringLiteral("broken"));
+}
+
+/// What a form holds is kept under a code of the organisation and taken from it again.
+void TestPartForm::codesAreKeptAndTaken()
+{
+    const auto file = m_dir.filePath(QStringLiteral("codes.json"));
+    m_settings->setValue(services::Setting::CodesFile, file);
+    QCOMPARE(codesFile(*m_settings), file);
+    const std::string path = "pushButton2.enabled";
+    QVERIFY(m_workspace->edit(QStringLiteral("on"), path, ItemValue(std::string("true"))));
+    CodeFieldBar bar(*m_workspace, "Z17");
+    bar.show();
+    QToolButton* keep = nullptr;
+    QToolButton* take = nullptr;
+    for (auto* button : bar.findChildren<QToolButton*>())
+        (button->isCheckable() ? keep : take) = button;
+    QVERIFY(keep && take);
+    keep->click();
+    QLineEdit* code = nullptr;
+    QLineEdit* name = nullptr;
+    for (auto* edit : bar.findChildren<QLineEdit*>())
+        if (edit->isVisible() && edit->parentWidget() != bar.box())
+            (edit->accessibleName().startsWith(QStringLiteral("Code")) ? code : name) = edit;
+    QVERIFY(code && name);
+    name->setText(QStringLiteral("All of it"));
+    code->setText(QStringLiteral("123"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(QFile::exists(file));
+    QCOMPARE(m_workspace->draft().text("Z17"), std::string("123"));
+
+    QVERIFY(m_workspace->edit(QStringLiteral("off"), path, ItemValue(std::string("false"))));
+    QVERIFY(m_workspace->edit(QStringLiteral("none"), "Z17", ItemValue(std::string("000"))));
+    const int steps = m_workspace->undoStack().count();
+    emit take->menu()->aboutToShow();
+    QVERIFY(!take->menu()->actions().isEmpty());
+    take->menu()->actions().constFirst()->trigger();
+    QCOMPARE(m_workspace->draft().text(path), std::string("true"));
+    QCOMPARE(m_workspace->draft().text("Z17"), std::string("123"));
+    QCOMPARE(m_workspace->undoStack().count(), steps + 1); // one step takes it all back
 }
 
 void TestPartForm::adviceIsToldApart()
