@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>On the glass, with a sample value: %1</source>
-        <translation>I displayet, med en eksempelværdi: %1</translation>
-    </message>
-    <message>
-        <source>Not possible here: %1.</source>
-        <translation>Ikke mulig her: %1.</translation>
-    </message>
-    <message>
-        <source>A legal reading: the meter must always be able to show it, so this list keeps it.</source>
-        <translation>Lovpligtig visning: måleren skal altid kunne vise den, så den bliver i listen.</translation>
-    </message>
-    <message>
-        <source>A legal reading: the manual list must keep it.</source>
-        <translation>Lovpligtig visning: den skal blive i den manuelle liste.</translation>
-    </message>
-    <message>
-        <source>Historical data: not allowed in the automatic list.</source>
-        <translation>Historiske data: ikke tilladt i den automatiske liste.</translation>
-    </message>
-    <message>
-        <source>COSEM object %1, attribute %2.</source>
-        <translation>COSEM-objekt %1, attribut %2.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Kilde: %1</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -488,17 +457,6 @@
     <message>
         <source>Releasing the meter …</source>
         <translation>Frigiver måleren …</translation>
-    </message>
-</context>
-<context>
-    <name>metersmith::ui::BooleanControl</name>
-    <message>
-        <source>on</source>
-        <translation>til</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>fra</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2269,14 @@
         <source>not set</source>
         <translation>ikke angivet</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>fra</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::PartEntriesControl</name>
@@ -2740,6 +2706,34 @@
     <message>
         <source>Meaning</source>
         <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>On the glass, with a sample value: %1</source>
+        <translation>I displayet, med en eksempelværdi: %1</translation>
+    </message>
+    <message>
+        <source>Not possible here: %1.</source>
+        <translation>Ikke mulig her: %1.</translation>
+    </message>
+    <message>
+        <source>A legal reading: the meter must always be able to show it, so this list keeps it.</source>
+        <translation>Lovpligtig visning: måleren skal altid kunne vise den, så den bliver i listen.</translation>
+    </message>
+    <message>
+        <source>A legal reading: the manual list must keep it.</source>
+        <translation>Lovpligtig visning: den skal blive i den manuelle liste.</translation>
+    </message>
+    <message>
+        <source>Historical data: not allowed in the automatic list.</source>
+        <translation>Historiske data: ikke tilladt i den automatiske liste.</translation>
+    </message>
+    <message>
+        <source>COSEM object %1, attribute %2.</source>
+        <translation>COSEM-objekt %1, attribut %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
     </message>
 </context>
 <context>

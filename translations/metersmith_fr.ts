@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>On the glass, with a sample value: %1</source>
-        <translation>Sur l’afficheur, avec une valeur d’exemple&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Not possible here: %1.</source>
-        <translation>Impossible ici&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>A legal reading: the meter must always be able to show it, so this list keeps it.</source>
-        <translation>Relevé légal&#xa0;: le compteur doit toujours pouvoir l’afficher, cette liste le conserve donc.</translation>
-    </message>
-    <message>
-        <source>A legal reading: the manual list must keep it.</source>
-        <translation>Relevé légal&#xa0;: la liste manuelle doit le conserver.</translation>
-    </message>
-    <message>
-        <source>Historical data: not allowed in the automatic list.</source>
-        <translation>Données historiques&#xa0;: non admises dans la liste automatique.</translation>
-    </message>
-    <message>
-        <source>COSEM object %1, attribute %2.</source>
-        <translation>Objet COSEM %1, attribut %2.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -488,17 +457,6 @@
     <message>
         <source>Releasing the meter …</source>
         <translation>Libération du compteur…</translation>
-    </message>
-</context>
-<context>
-    <name>metersmith::ui::BooleanControl</name>
-    <message>
-        <source>on</source>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2269,14 @@
         <source>not set</source>
         <translation>non défini</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::PartEntriesControl</name>
@@ -2740,6 +2706,34 @@
     <message>
         <source>Meaning</source>
         <translation>Signification</translation>
+    </message>
+    <message>
+        <source>On the glass, with a sample value: %1</source>
+        <translation>Sur l’afficheur, avec une valeur d’exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not possible here: %1.</source>
+        <translation>Impossible ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A legal reading: the meter must always be able to show it, so this list keeps it.</source>
+        <translation>Relevé légal&#xa0;: le compteur doit toujours pouvoir l’afficher, cette liste le conserve donc.</translation>
+    </message>
+    <message>
+        <source>A legal reading: the manual list must keep it.</source>
+        <translation>Relevé légal&#xa0;: la liste manuelle doit le conserver.</translation>
+    </message>
+    <message>
+        <source>Historical data: not allowed in the automatic list.</source>
+        <translation>Données historiques&#xa0;: non admises dans la liste automatique.</translation>
+    </message>
+    <message>
+        <source>COSEM object %1, attribute %2.</source>
+        <translation>Objet COSEM %1, attribut %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>On the glass, with a sample value: %1</source>
-        <translation>I displayen, med exempelvärde: %1</translation>
-    </message>
-    <message>
-        <source>Not possible here: %1.</source>
-        <translation>Inte möjligt här: %1.</translation>
-    </message>
-    <message>
-        <source>A legal reading: the meter must always be able to show it, so this list keeps it.</source>
-        <translation>Avläsning enligt lag: mätaren måste alltid kunna visa den, därför finns den kvar i listan.</translation>
-    </message>
-    <message>
-        <source>A legal reading: the manual list must keep it.</source>
-        <translation>Avläsning enligt lag: den måste finnas kvar i den manuella listan.</translation>
-    </message>
-    <message>
-        <source>Historical data: not allowed in the automatic list.</source>
-        <translation>Historiska data: inte tillåtna i den automatiska listan.</translation>
-    </message>
-    <message>
-        <source>COSEM object %1, attribute %2.</source>
-        <translation>COSEM-objekt %1, attribut %2.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Källa: %1</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -488,17 +457,6 @@
     <message>
         <source>Releasing the meter …</source>
         <translation>Frigör mätaren …</translation>
-    </message>
-</context>
-<context>
-    <name>metersmith::ui::BooleanControl</name>
-    <message>
-        <source>on</source>
-        <translation>på</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>av</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2269,14 @@
         <source>not set</source>
         <translation>ej angivet</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::PartEntriesControl</name>
@@ -2740,6 +2706,34 @@
     <message>
         <source>Meaning</source>
         <translation>Betydelse</translation>
+    </message>
+    <message>
+        <source>On the glass, with a sample value: %1</source>
+        <translation>I displayen, med exempelvärde: %1</translation>
+    </message>
+    <message>
+        <source>Not possible here: %1.</source>
+        <translation>Inte möjligt här: %1.</translation>
+    </message>
+    <message>
+        <source>A legal reading: the meter must always be able to show it, so this list keeps it.</source>
+        <translation>Avläsning enligt lag: mätaren måste alltid kunna visa den, därför finns den kvar i listan.</translation>
+    </message>
+    <message>
+        <source>A legal reading: the manual list must keep it.</source>
+        <translation>Avläsning enligt lag: den måste finnas kvar i den manuella listan.</translation>
+    </message>
+    <message>
+        <source>Historical data: not allowed in the automatic list.</source>
+        <translation>Historiska data: inte tillåtna i den automatiska listan.</translation>
+    </message>
+    <message>
+        <source>COSEM object %1, attribute %2.</source>
+        <translation>COSEM-objekt %1, attribut %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,6 @@ bool hasTextField(const typecodes::Family& family)
 QString readingHelp(const Workspace& workspace, const typecodes::DisplayReading& reading,
                     const typecodes::DisplayList* list)
 {
-    using Model = ReadingsModel;
     QString html = QStringLiteral("<h3>%1</h3>").arg(q(reading.shownId).toHtmlEscaped());
     html += paragraph(dataText(reading.meaning));
     if (workspace.hasDraft()) {
@@ -84,28 +83,30 @@ QString readingHelp(const Workspace& workspace, const typecodes::DisplayReading&
                     energyFormat(workspace.family(), draft),
                     displayOption(workspace.family(), draft, "display.leadingZeros", true));
         if (!state.value.empty())
-            html += paragraph(Model::tr("On the glass, with a sample value: %1")
+            html += paragraph(ReadingsModel::tr("On the glass, with a sample value: %1")
                                   .arg(q(state.value + " " + state.unit).trimmed()));
         const typecodes::CodeView view(draft, workspace.family());
         const auto whyNot = whyNotShown(workspace.family(), &view, reading, list);
         if (!whyNot.isEmpty())
-            html += QStringLiteral("<p><b>%1</b></p>")
-                        .arg(Model::tr("Not possible here: %1.").arg(whyNot).toHtmlEscaped());
+            html +=
+                QStringLiteral("<p><b>%1</b></p>")
+                    .arg(ReadingsModel::tr("Not possible here: %1.").arg(whyNot).toHtmlEscaped());
     }
     if (reading.legal)
-        html += paragraph(list && list->requiresLegal
-                              ? Model::tr("A legal reading: the meter must always be able to show "
-                                          "it, so this list keeps it.")
-                              : Model::tr("A legal reading: the manual list must keep it."));
+        html += paragraph(
+            list && list->requiresLegal
+                ? ReadingsModel::tr("A legal reading: the meter must always be able to show "
+                                    "it, so this list keeps it.")
+                : ReadingsModel::tr("A legal reading: the manual list must keep it."));
     if (reading.historical)
-        html += paragraph(Model::tr("Historical data: not allowed in the automatic list."));
+        html += paragraph(ReadingsModel::tr("Historical data: not allowed in the automatic list."));
     html += QStringLiteral("<p><small>%1</small></p>")
-                .arg(Model::tr("COSEM object %1, attribute %2.")
+                .arg(ReadingsModel::tr("COSEM object %1, attribute %2.")
                          .arg(q(reading.object.toString()))
                          .arg(reading.attribute));
     if (!reading.source.empty())
         html += QStringLiteral("<p><small>%1</small></p>")
-                    .arg(Model::tr("Source: %1").arg(q(reading.source)).toHtmlEscaped());
+                    .arg(ReadingsModel::tr("Source: %1").arg(q(reading.source)).toHtmlEscaped());
     return html;
 }
 

@@ -130,7 +130,9 @@ public:
         m_box->setCheckState(!text             ? Qt::PartiallyChecked
                              : *text == "true" ? Qt::Checked
                                                : Qt::Unchecked);
-        m_box->setText(!text ? notSet() : *text == "true" ? tr("on") : tr("off"));
+        m_box->setText(!text             ? notSet()
+                       : *text == "true" ? PartControl::tr("on")
+                                         : PartControl::tr("off"));
     }
 
 private:
