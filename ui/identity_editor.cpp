@@ -29,7 +29,7 @@ IdentityEditor::IdentityEditor(Workspace& workspace, QWidget* parent)
     m_comment->setPlaceholderText(tr("What this configuration is for. It stays in the document and "
                                      "is never written to a meter."));
     m_comment->setTabChangesFocus(true);
-    m_comment->setFixedHeight(units(16));
+    m_comment->setFixedHeight(units(13));
     m_comment->installEventFilter(this);
     auto* number = new Card(tr("%1: type number").arg(dataText(workspace.family().name)));
     number->body()->addWidget(m_number);

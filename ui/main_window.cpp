@@ -264,9 +264,12 @@ void MainWindow::countProblems()
         advice > 0 ? tr("%1, %2").arg(faultText, tr("%n to look at", nullptr, advice)) : faultText);
     m_problems->setIcon(faults > 0 ? markIcon(QStringLiteral("attention"), colors().attention)
                                    : markIcon(QStringLiteral("ok"), colors().good));
-    // The number stands in the rail too, where it is seen from every page.
-    (*m_actions)[ActionId::GoConfiguration]->setIconText(
-        faults > 0 ? tr("Configuration (%1)").arg(faults) : tr("Configuration"));
+    // The rail warns on every page; the menu has room for the number.
+    auto* page = (*m_actions)[ActionId::GoConfiguration];
+    page->setText(faults > 0 ? tr("Configuration (%1)").arg(faults) : tr("Configuration"));
+    page->setIconText(tr("Configuration"));
+    page->setIcon(icon(faults > 0 ? QStringLiteral("attention") : QStringLiteral("configuration")));
+    page->setToolTip(faultText);
 }
 
 void MainWindow::takePlaceOf(const MainWindow& other)

@@ -105,8 +105,8 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent)
     m_view->setAlternatingRowColors(true);
     m_view->setAccessibleName(tr("Problems of the configuration"));
     m_view->header()->setStretchLastSection(true);
-    m_view->setColumnWidth(ProblemsModel::Place, units(44));
-    m_view->setColumnWidth(ProblemsModel::What, units(110));
+    m_view->setColumnWidth(ProblemsModel::Place, units(56));
+    m_view->setColumnWidth(ProblemsModel::What, units(124));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(units(4), units(1), units(4), units(2));
     layout->setSpacing(units(1));
