@@ -72,7 +72,10 @@ Result<> Catalogue::add(std::string_view json, const std::string& fileName,
     if (known)
         return fail(ErrorCode::Malformed, fileName + "/family",
                     "a family \"" + family->id + "\" is loaded already");
-    m_families.push_back(*std::move(family));
+    const auto place =
+        std::upper_bound(m_families.begin(), m_families.end(), family->order,
+                         [](int order, const Family& other) { return order < other.order; });
+    m_families.insert(place, *std::move(family));
     return {};
 }
 

@@ -171,6 +171,7 @@ struct RatioLink {
 struct Family {
     std::string id;   ///< "omnipower-ct"
     std::string name; ///< "OMNIPOWER CT"
+    int order = 1000; ///< place in lists of families
     std::string source;
     std::vector<TypePiece> typePattern;
     std::vector<CodeField> positions; ///< X fields, in order

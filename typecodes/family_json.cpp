@@ -171,6 +171,7 @@ void readHead(JsonFields& in, Family& family)
 {
     family.id = in.text("family");
     family.name = in.text("name");
+    family.order = in.number("order", 0, 1000, 1000);
     family.source = in.text("source");
     family.defaultTypeNumber = in.text("defaultTypeNumber");
     in.object("ratio", [&](JsonFields& ratio) {
