@@ -46,9 +46,9 @@
     <name>metersmith::ui::CodeFieldBar</name>
     <message numerus="yes">
         <source>Choose a code, or type one of your own order form (%n digits)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose a code, or type one of your own order form (%n digit)</numerusform>
+            <numerusform>Choose a code, or type one of your own order form (%n digits)</numerusform>
         </translation>
     </message>
 </context>
