@@ -108,7 +108,7 @@ void TestRules::breaks_data()
         "98.1.0", [](C& c) {
             c.items["display.automatic"] = std::vector<std::string>{"1.8.0", "98.1.0"};
         });
-    row("A- on an A+ meter", "display-reading-not-measured", "display.backup", "(A+)", [](C& c) {
+    row("A- on an A+ meter", "display-reading-not-measured", "display.backup", "says A+", [](C& c) {
         c = *defaultConfiguration(ct(), "685-11-35C-D11-0011-040");
         c.items["display.backup"] = std::vector<std::string>{"2.8.0"};
     });
