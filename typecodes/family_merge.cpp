@@ -59,6 +59,27 @@ void overlay(Json& base, const Json& own)
     }
 }
 
+/// Takes one element out of `array`; false if it has none of that key.
+bool drop(Json& array, const std::string& key, const Json& wanted)
+{
+    const Json* found = array.is_array() ? elementIn(array, key, wanted) : nullptr;
+    if (found)
+        array.erase(array.begin() + (found - &array[0]));
+    return found != nullptr;
+}
+
+/// Takes the item of an order form out; its path is the same in all places of a repetition:
+/// "tariff.plan{plan}.starts".
+bool dropFromGroups(Json& base, const Json& path)
+{
+    if (!base.contains("groups") || !base["groups"].is_array())
+        return false;
+    for (Json& group : base["groups"])
+        if (group.contains("items") && drop(group["items"], "path", path))
+            return true;
+    return false;
+}
+
 Result<> dropFrom(Json& base, const Json& without, const std::string& fileName)
 {
     if (!without.is_object())
@@ -70,11 +91,10 @@ Result<> dropFrom(Json& base, const Json& without, const std::string& fileName)
         if (key.empty() || !base.contains(entry.key()) || !entry.value().is_array())
             return fail(ErrorCode::Malformed, at, "no used file has such an array");
         for (const Json& wanted : entry.value()) {
-            Json& array = base[entry.key()];
-            Json* found = elementIn(array, key, wanted);
-            if (!found)
+            const bool dropped = drop(base[entry.key()], key, wanted) ||
+                                 (entry.key() == "items" && dropFromGroups(base, wanted));
+            if (!dropped)
                 return fail(ErrorCode::Malformed, at, "no used file has " + wanted.dump());
-            array.erase(array.begin() + (found - &array[0]));
         }
     }
     return {};

@@ -36,6 +36,7 @@ private slots:
     void brokenFilesAreRefused();
     void sameFamilyTwiceIsRefused();
     void limitsOfTheSheets();
+    void singlePhaseHasNoSettingsOfOtherPhases();
     void zCodesOfTheDataSheet_data();
     void zCodesOfTheDataSheet();
     void readingsFindTheirObjects();
@@ -177,6 +178,20 @@ void TestCatalogue::limitsOfTheSheets()
     QCOMPARE(family.displayList("backup")->maximum, std::size_t{8});
     QCOMPARE(family.access.client, 19);
     QCOMPARE(family.access.serverLogical, 16);
+}
+
+void TestCatalogue::singlePhaseHasNoSettingsOfOtherPhases()
+{
+    const Family& one = **Catalogue::builtIn().family("omnipower-1ph");
+    const Family& three = **Catalogue::builtIn().family("omnipower-3ph");
+    for (const char* path :
+         {"powerQuality.outageLevel", "powerQuality.neutralHigh", "powerQuality.neutralDrop",
+          "powerQuality.neutralTime", "disconnect.neutralFault"}) {
+        QVERIFY2(three.part(path), path);
+        QVERIFY2(!one.part(path), path);
+    }
+    QVERIFY(one.part("powerQuality.outageTime"));
+    QVERIFY(one.part("disconnect.overvoltage"));
 }
 
 // Data sheet OMNIPOWER CT, "Configuration - software": number of printed codes and samples.
