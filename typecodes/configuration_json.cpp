@@ -120,10 +120,10 @@ Result<> readCodes(const Json& section, const Family& family, MeterConfiguration
         if (!entry.value().is_string())
             return malformed(at, "a text in quotes, such as \"" + field->values.front().code + "\"",
                              entry.value());
-        const auto code = checkedCode(*field, entry.value().get_ref<const std::string&>());
-        if (!code)
-            return fail(within("z", code.error()));
-        into.items[field->id] = *code;
+        // A code that the field does not have is a broken rule: the document can be opened and
+        // mended.
+        const auto& text = entry.value().get_ref<const std::string&>();
+        into.items[field->id] = checkedCode(*field, text).value_or(text);
     }
     return {};
 }
@@ -137,11 +137,9 @@ Result<> readRatio(const Json& section, const Family& family, MeterConfiguration
         const std::string path = "ct." + std::string(key);
         if (!found->is_number_integer())
             return malformed(path, "a whole number without quotes", *found);
-        const std::string text = found->dump();
-        const auto number =
-            key == "ratio" ? checkedRatio(family, text) : checkedAmperes(path, text);
+        const auto number = parseWhole(found->dump()); // out of range is a broken rule
         if (!number)
-            return fail(number.error());
+            return malformed(path, "a number of at most 18 digits", *found);
         into.items[path] = *number;
     }
     return {};
@@ -197,6 +195,37 @@ const Json* valueAt(const Json& document, std::string_view path)
     return nullptr;
 }
 
+/// The object that `path`, "loadControl.relay1", names; nullptr if there is none, the document for
+/// "". Errors: Malformed for something else in its place.
+Result<const Json*> sectionAt(const Json& document, std::string_view path)
+{
+    const Json* at = &document;
+    for (std::size_t from = 0; from < path.size();) {
+        const auto dot = std::min(path.find('.', from), path.size());
+        const auto found = at->find(std::string(path.substr(from, dot - from)));
+        if (found == at->end())
+            return nullptr;
+        if (!found->is_object())
+            return malformed(std::string(path.substr(0, dot)), "an object", *found);
+        at = &*found;
+        from = dot + 1;
+    }
+    return at;
+}
+
+/// "loadControl.relay1" of "loadControl.relay1.mode"; "" of a path of one word.
+std::string_view sectionOf(std::string_view path)
+{
+    const auto dot = path.rfind('.');
+    return path.substr(0, dot == std::string_view::npos ? 0 : dot);
+}
+
+std::string leafOf(std::string_view path)
+{
+    const auto dot = path.rfind('.');
+    return std::string(path.substr(dot == std::string_view::npos ? 0 : dot + 1));
+}
+
 bool isWord(PartType type)
 {
     return type == PartType::Choice || type == PartType::Text || type == PartType::Decimal;
@@ -233,14 +262,24 @@ Result<ItemValue> shapedValue(const PartItem& item, const Json& value)
     return ItemValue(std::move(entries));
 }
 
+/// Parts of one section stand together, so that each section is looked up once.
 Result<> readParts(const Json& document, const Family& family, MeterConfiguration& into)
 {
+    const Json* section = &document;
+    std::string_view prefix;
     for (const auto& group : family.groups) {
         for (const auto& item : group.items) {
-            const Json* found = valueAt(document, item.path);
-            if (!found)
+            if (sectionOf(item.path) != prefix) {
+                prefix = sectionOf(item.path);
+                const auto found = sectionAt(document, prefix);
+                if (!found)
+                    return fail(found.error());
+                section = *found;
+            }
+            const auto value = section ? section->find(leafOf(item.path)) : document.end();
+            if (!section || value == section->end())
                 continue;
-            auto shaped = shapedValue(item, *found);
+            auto shaped = shapedValue(item, *value);
             if (!shaped)
                 return fail(shaped.error());
             const auto checked = checkedPart(item, family, *shaped);
@@ -283,7 +322,8 @@ Sorted unknownIn(const Json& object, const Family& family, const std::string& pr
     return unknown;
 }
 
-/// Moves values of paths that earlier documents had (Family::renamed) to today's paths.
+/// Moves values of paths that earlier documents had (Family::renamed) to today's paths. What stands
+/// in the way of a move is left, and told when the parts are read.
 void migrate(Json& document, const Family& family)
 {
     for (const auto& [from, to] : family.renamed) {
@@ -291,11 +331,13 @@ void migrate(Json& document, const Family& family)
         if (!found)
             continue;
         const Json value = *found;
+        if (!sectionAt(document, sectionOf(to)))
+            continue;
         if (!valueAt(document, to))
             document[pointer(to)] = value;
-        const auto dot = from.rfind('.');
-        Json& parent = dot == std::string::npos ? document : document[pointer(from.substr(0, dot))];
-        parent.erase(from.substr(dot == std::string::npos ? 0 : dot + 1));
+        const auto section = sectionOf(from);
+        Json& parent = section.empty() ? document : document[pointer(std::string(section))];
+        parent.erase(leafOf(from));
     }
 }
 
@@ -347,14 +389,11 @@ void putParts(Json& document, const MeterConfiguration& configuration, const Fam
             const ItemValue* value = configuration.find(item.path);
             if (!value || std::holds_alternative<std::monostate>(*value))
                 continue;
-            const auto dot = item.path.rfind('.');
-            const std::string_view path = item.path;
-            if (!section || path.substr(0, dot) != prefix) {
-                prefix = path.substr(0, dot);
-                section = dot == std::string::npos ? &document : &document[pointer(prefix)];
+            if (!section || sectionOf(item.path) != prefix) {
+                prefix = sectionOf(item.path);
+                section = prefix.empty() ? &document : &document[pointer(prefix)];
             }
-            const auto leaf = dot == std::string::npos ? 0 : dot + 1;
-            (*section)[std::string(path.substr(leaf))] = partValue(item, *value);
+            (*section)[leafOf(item.path)] = partValue(item, *value);
         }
 }
 
