@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/family_json.h"
 #include "typecodes/resources.h"
+#include "typecodes/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,8 +89,8 @@ Result<const Family*> Catalogue::family(std::string_view id) const
         known += (known.empty() ? "" : ", ") + family.id;
     }
     return fail(ErrorCode::UnknownFamily, "family",
-                "there is no data for the family \"" + std::string(id) +
-                    "\"; known: " + (known.empty() ? "none" : known));
+                "there is no data for the family " + inQuotes(id) +
+                    "; known: " + (known.empty() ? "none" : known));
 }
 
 } // namespace metersmith::typecodes

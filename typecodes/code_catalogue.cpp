@@ -125,7 +125,7 @@ CodeEntry entryOf(const MeterConfiguration& configuration, const Family& family,
     entry.family = family.id;
     entry.field = field;
     entry.code = code;
-    entry.name = name;
+    entry.name = name.empty() ? entry.field + " " + entry.code : std::string(name);
     for (const auto& path : contentPaths(family, field))
         if (const ItemValue value = valueAt(configuration, path); value != ItemValue())
             entry.content[path] = value;

@@ -34,7 +34,7 @@ struct CodeCatalogue {
 /// the display lists for the display's field.
 std::vector<std::string> contentPaths(const Family& family, std::string_view field);
 
-/// An entry made of what a document holds.
+/// An entry made of what a document holds; without a name it is called by field and code.
 CodeEntry entryOf(const MeterConfiguration& configuration, const Family& family,
                   std::string_view field, std::string_view code, std::string_view name);
 

@@ -3,6 +3,8 @@
 #include "typecodes/ratio_link.h"
 #include "typecodes/words.h"
 
+#include <algorithm>
+
 namespace metersmith::typecodes
 {
 
@@ -76,12 +78,34 @@ std::vector<std::string> settablePaths(const Family& family)
     return paths;
 }
 
+namespace
+{
+
+/// What the family's paths begin with: "typeNumber, comment, Z1 …, ct.…, display.…".
+std::string beginnings(const Family& family)
+{
+    std::string said = "typeNumber, comment";
+    if (!family.zCodes.empty())
+        said += ", " + family.zCodes.front().id + " …";
+    std::vector<std::string> seen;
+    for (const auto& path : settablePaths(family)) {
+        const auto dot = path.find('.');
+        const std::string section = path.substr(0, dot);
+        if (dot == std::string::npos || std::find(seen.begin(), seen.end(), section) != seen.end())
+            continue;
+        seen.push_back(section);
+        said += ", " + section + ".…";
+    }
+    return said;
+}
+
+} // namespace
+
 Error unknownField(const Family& family, std::string_view path)
 {
     const auto near = nearest(path, settablePaths(family));
-    const std::string hint = near.empty() ? "its items are typeNumber, comment, Z1 …, ct.… and "
-                                            "display.…"
-                                          : "did you mean " + orList(near) + "?";
+    const std::string hint =
+        near.empty() ? "its items are " + beginnings(family) : "did you mean " + orList(near) + "?";
     return {ErrorCode::UnknownField,
             std::string(path.substr(0, 40)),
             family.name + " has no item " + inQuotes(path) + "; " + hint,

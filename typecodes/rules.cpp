@@ -88,6 +88,13 @@ std::string namedCode(const Context& context, const std::string& path)
     return path + " (" + itemName(context.family, path) + ")";
 }
 
+/// What a document says, cut where it is too long for a sentence.
+std::string sayable(const std::string& text)
+{
+    constexpr std::size_t longest = 200;
+    return text.size() <= longest ? text : printable(text);
+}
+
 /// When all of "when" hold, all of "then" must hold.
 void requiresCode(Context& context)
 {
@@ -99,9 +106,9 @@ void requiresCode(Context& context)
         return;
     const std::string value = context.view.code(rule.path);
     report(context, rule.path,
-           {{"value", value},
-            {"meaning", valueInWords(context.family, rule.path, ItemValue(value))},
-            {"other", context.view.code(unmet->path)},
+           {{"value", sayable(value)},
+            {"meaning", sayable(valueInWords(context.family, rule.path, ItemValue(value)))},
+            {"other", sayable(context.view.code(unmet->path))},
             {"otherName", namedCode(context, unmet->path)},
             {"allowed", demanded(*unmet)}});
 }
