@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -67,6 +68,9 @@ void drawPage(QPainter& painter, QTextDocument& document, const QRectF& body, in
 Result<> writePdf(const QString& html, const QString& title, const QString& file)
 {
     const std::string place = file.toStdString();
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return fail(ErrorCode::FileUnwritable, place, "this is a device, not a file");
     QSaveFile saved(file);
     if (!saved.open(QIODevice::WriteOnly))
         return fail(ErrorCode::FileUnwritable, place, saved.errorString().toStdString());

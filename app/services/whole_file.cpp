@@ -35,12 +35,23 @@ Result<QByteArray> readFile(const QString& fileName)
 
 Result<> writeFile(const QString& fileName, std::string_view bytes)
 {
-    QSaveFile file(fileName);
     const auto size = static_cast<qint64>(bytes.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size ||
-        !file.commit())
+    const auto unwritable = [&](const QFileDevice& file) {
         return fail(ErrorCode::FileUnwritable, fileName.toStdString(),
                     file.errorString().toStdString());
+    };
+    const QFileInfo info(fileName);
+    if (info.exists() && !info.isFile() && !info.isDir()) {
+        QFile device(fileName);
+        if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+            device.write(bytes.data(), size) != size)
+            return unwritable(device);
+        return {};
+    }
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size ||
+        !file.commit())
+        return unwritable(file);
     return {};
 }
 
