@@ -39,7 +39,7 @@ CosemObject sapAssignment(const Core& core)
     assignment.put(showing(2, [&core] {
         const auto sap = static_cast<std::uint16_t>(core.family().access.serverLogical);
         return Data::array({Data::structure(
-            {Data::unsigned16(sap), Data::octets(ascii(logicalDeviceName(core.state().serial)))})});
+            {Data::unsigned16(sap), Data::octets(ascii(logicalDeviceName(core)))})});
     }));
     return assignment;
 }

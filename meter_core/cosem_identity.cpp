@@ -38,15 +38,15 @@ void addIdentityObjects(CosemObjects& objects, Core& core)
          }},
         {"serial", [&core] { return serialData(core); }},
         {"gs1", [&core] { return Data::visible(gs1Number(core.state().serial)); }},
-        {"firmware", [] { return Data::visible(firmwareName()); }},
-        {"logicalDeviceName",
-         [&core] { return Data::octets(ascii(logicalDeviceName(core.state().serial))); }},
+        {"firmware", [&core] { return Data::visible(firmwareName(core)); }},
+        {"logicalDeviceName", [&core] { return Data::octets(ascii(logicalDeviceName(core))); }},
     };
     for (const auto& [key, name] : core.family().identityObjects)
         if (const auto value = values.find(key); value != values.end())
             addData(objects, name, true, value->second);
     addData(objects, Obis(1, 1, 96, 1, 0), false, [&core] { return serialData(core); });
-    addData(objects, Obis(1, 1, 96, 54, 1), false, [] { return Data::visible(programChecksum()); });
+    addData(objects, Obis(1, 1, 96, 54, 1), false,
+            [&core] { return Data::visible(programChecksum(core)); });
     // Error registers: the maker's own and the standard one (Blue Book, 6.2.13).
     addData(objects, Obis(1, 1, 97, 97, 0), false,
             [&core] { return Data::unsigned8(statusRegister(core)); });

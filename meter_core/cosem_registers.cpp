@@ -11,6 +11,7 @@ using dlms::DataAccessResult;
 namespace
 {
 
+constexpr std::uint16_t dataClass = 1;
 constexpr std::uint16_t registerClass = 3;
 constexpr std::uint16_t extendedRegisterClass = 4;
 
@@ -44,7 +45,9 @@ GetResult captureTimeOf(const Core& core, const Obis& name)
 CallResult resetMaximum(Core& core, const Obis& name)
 {
     MeterState next = core.state();
-    next.demand.maxima[name.c() - 1U] = {};
+    const auto place =
+        static_cast<std::size_t>(maximumOf(core, name) - core.state().demand.maxima.data());
+    next.demand.maxima[place] = {};
     if (!core.commit(std::move(next)))
         return tl::unexpected(dlms::ActionResult::HardwareFault);
     return Data::null();
@@ -70,13 +73,51 @@ void addRegister(CosemObjects& objects, Core& core, std::uint16_t classId, const
     objects.push_back(std::move(object));
 }
 
+/// Which phases have no voltage, bit 0 for L1 (OMNIA e-meter user guide 5512-2631 F2, section 20).
+Data unconnectedPhases(const Core& core)
+{
+    unsigned bits = 0;
+    for (std::size_t i = 0; i < core.instant().phases.size(); ++i)
+        bits |= core.instant().hasVoltage(i) ? 0U : 1U << i;
+    return Data::unsigned8(static_cast<std::uint8_t>(bits));
+}
+
+/// Counts occurrences of power quality, sags, swells, debiting periods (OMNIA e-meter user guide
+/// 5512-2631 F2, sections 18 to 20).
+bool isCounter(const Obis& name)
+{
+    constexpr std::uint8_t occurrences = 133, sags = 32, swells = 36;
+    return name == Obis(1, 1, 0, 1, 0) || (name.b() == 1 && name.c() == occurrences) ||
+           (name.b() == 0 && (name.d() == sags || name.d() == swells));
+}
+
+/// Registers that are objects of class Data. The emulated mains have no disturbances.
+void addCounter(CosemObjects& objects, const Core& core, const Obis& name)
+{
+    if (findObject(objects, dataClass, name))
+        return;
+    if (name == Obis(1, 1, 134, 0, 112))
+        objects.push_back({dataClass,
+                           0,
+                           name,
+                           false,
+                           {showing(2, [&core] { return unconnectedPhases(core); })},
+                           {}});
+    else if (isCounter(name))
+        objects.push_back(
+            {dataClass, 0, name, false, {showing(2, [] { return Data::unsigned32(0); })}, {}});
+}
+
 } // namespace
 
 void addRegisters(CosemObjects& objects, Core& core)
 {
     for (const auto& item : core.family().registers)
-        if (isMeasured(core, item.energyTypes))
+        if (isMeasured(core, item.energyTypes)) {
             addRegister(objects, core, item.classId, item.object);
+            if (item.classId == dataClass)
+                addCounter(objects, core, item.object);
+        }
     for (const auto& reading : core.family().readings)
         if (isMeasured(core, reading.energyTypes))
             addRegister(objects, core, reading.classId, reading.object);

@@ -27,7 +27,7 @@ void Demand::add(const std::array<std::int64_t, energyCount>& powers, std::int64
                  std::int64_t nanoseconds)
 {
     for (std::size_t i = 0; i < energies.size(); ++i)
-        energies[i].add(powers[i] * factor, nanoseconds);
+        energies[i].add(powers[static_cast<std::size_t>(demandEnergies[i])] * factor, nanoseconds);
 }
 
 void Demand::reach(std::int64_t utcSeconds, std::int64_t period)

@@ -14,14 +14,19 @@ struct Maximum {
     friend bool operator==(const Maximum&, const Maximum&) = default;
 };
 
-/// Means and maxima of P+, P-, Q+ and Q-, primary, over the integration period (Z4). The mean of a
+/// What means and maxima are formed of: P+, P-, Q+, Q-, S+, S-.
+inline constexpr std::array<Energy, 6> demandEnergies{
+    Energy::ActiveImport,   Energy::ActiveExport,   Energy::ReactiveImport,
+    Energy::ReactiveExport, Energy::ApparentImport, Energy::ApparentExport};
+
+/// Means and maxima of `demandEnergies`, primary, over the integration period (Z4). The mean of a
 /// period is its energy divided by the length of the period, a time without supply included.
 struct Demand {
     std::int64_t periodStart = 0; ///< meter's clock, UTC seconds; a multiple of the period
     bool whole = false;           ///< the period was observed from its start: it may be a maximum
-    std::array<Accumulator, tariffEnergyCount> energies{}; ///< of the running period
-    std::array<std::int64_t, tariffEnergyCount> means{};   ///< of the last period, mW
-    std::array<Maximum, tariffEnergyCount> maxima{};
+    std::array<Accumulator, demandEnergies.size()> energies{}; ///< of the running period
+    std::array<std::int64_t, demandEnergies.size()> means{};   ///< of the last period, mW
+    std::array<Maximum, demandEnergies.size()> maxima{};
 
     void add(const std::array<std::int64_t, energyCount>& powers, std::int64_t factor,
              std::int64_t nanoseconds);

@@ -130,7 +130,7 @@ void DisplayEngine::showStartUp(DisplayState& state, const Core& core, TimePoint
     if (reading)
         show(state, core, *reading);
     if (!checksum)
-        state.text = softwareRevision;
+        state.text = software(core).revision;
     state.readingId.clear();
 }
 
@@ -152,6 +152,8 @@ DisplayState DisplayEngine::state(const Core& core, TimePoint now) const
     if (!reading)
         return state;
     show(state, core, *reading);
+    if (core.configuration().text("display.showObis") == "false")
+        state.identification.clear();
     state.readingId = reading->id;
     state.allSegments = reading->format == "test";
     return state;

@@ -37,13 +37,17 @@ void showSymbols(DisplayState& state, const Core& core)
 {
     const Instant& instant = core.instant();
     showPhases(state, instant);
-    if (instant.anyCurrent() && instant.supplied()) {
+    // What the display order form leaves out: absent in families whose form does not ask.
+    const auto wanted = [&](std::string_view setting) {
+        return core.configuration().text(setting) != "false";
+    };
+    if (instant.anyCurrent() && instant.supplied() && wanted("display.quadrant")) {
         state.importActive = instant.active > 0;
         state.exportActive = instant.active < 0;
         state.importReactive = instant.reactive > 0;
         state.exportReactive = instant.reactive < 0;
     }
-    state.tariff = activeTariff(core.configuration());
+    state.tariff = wanted("display.tariffIndication") ? activeTariff(core.configuration()) : 0;
     state.error = core.memoryFailed();
     state.radio = hasRadio(core);
 }

@@ -24,9 +24,16 @@ std::array<std::int64_t, energyCount> contributions(const Instant& instant)
         at(importing ? Energy::Quadrant4 : Energy::Quadrant3) = reactive;
     at(importing ? Energy::ApparentImport : Energy::ApparentExport) = instant.apparent;
     for (std::size_t i = 0; i < instant.phases.size(); ++i) {
-        const std::int64_t power = instant.phases[i].active;
-        powers[static_cast<std::size_t>(Energy::ImportL1) + i] = std::max<std::int64_t>(power, 0);
-        powers[static_cast<std::size_t>(Energy::ExportL1) + i] = std::max<std::int64_t>(-power, 0);
+        const auto of = [&](Energy first) -> std::int64_t& {
+            return powers[static_cast<std::size_t>(first) + i];
+        };
+        const auto& phase = instant.phases[i];
+        of(Energy::ImportL1) = std::max<std::int64_t>(phase.active, 0);
+        of(Energy::ExportL1) = std::max<std::int64_t>(-phase.active, 0);
+        of(Energy::ReactiveImportL1) = std::max<std::int64_t>(phase.reactive, 0);
+        of(Energy::ReactiveExportL1) = std::max<std::int64_t>(-phase.reactive, 0);
+        of(phase.active >= 0 ? Energy::ApparentImportL1 : Energy::ApparentExportL1) =
+            phase.apparent;
     }
     return powers;
 }

@@ -26,8 +26,20 @@ enum class Energy : std::uint8_t {
     ExportL1,
     ExportL2,
     ExportL3,
+    ReactiveImportL1,
+    ReactiveImportL2,
+    ReactiveImportL3,
+    ReactiveExportL1,
+    ReactiveExportL2,
+    ReactiveExportL3,
+    ApparentImportL1,
+    ApparentImportL2,
+    ApparentImportL3,
+    ApparentExportL1,
+    ApparentExportL2,
+    ApparentExportL3,
 };
-inline constexpr std::size_t energyCount = 16;
+inline constexpr std::size_t energyCount = 28;
 inline constexpr std::size_t tariffCount = 8;
 /// A+, A-, R+ and R- are also counted by tariff.
 inline constexpr std::size_t tariffEnergyCount = 4;

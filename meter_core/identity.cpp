@@ -2,6 +2,7 @@
 #include "meter_core/identity.h"
 
 #include "meter_core/crc32.h"
+#include "typecodes/conditions.h"
 
 #include <algorithm>
 
@@ -54,21 +55,35 @@ Bytes systemTitle(std::uint32_t serial)
     return title;
 }
 
-std::string logicalDeviceName(std::string_view serial)
+typecodes::Software software(const Core& core)
 {
-    return std::string(flagId) + "68500" + std::string(serial);
+    const typecodes::CodeView view(core.configuration(), core.family());
+    for (const auto& row : core.family().software)
+        if (view.meets(row.needs))
+            return row;
+    return {"0", "", {}};
 }
 
-std::string firmwareName()
+std::string logicalDeviceName(const Core& core)
 {
-    return std::string(softwareNumber) + " " + std::string(softwareRevision);
+    constexpr std::size_t kindLength = 3;
+    const auto type = typecodes::parseTypeNumber(core.configuration().typeNumber, core.family());
+    std::string kind = type ? type->compact.substr(0, kindLength) : std::string();
+    kind.resize(kindLength, '0');
+    return std::string(flagId) + kind + "00" + core.state().serial;
 }
 
-std::string programChecksum()
+std::string firmwareName(const Core& core)
+{
+    const auto running = software(core);
+    return running.number + (running.revision.empty() ? "" : " " + running.revision);
+}
+
+std::string programChecksum(const Core& core)
 {
     // The emulated program memory is its name: enough for a value that changes with the software.
     Bytes sum;
-    appendU32(sum, crc32(ascii(firmwareName())));
+    appendU32(sum, crc32(ascii(firmwareName(core))));
     return toHex(sum);
 }
 

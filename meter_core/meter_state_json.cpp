@@ -59,14 +59,16 @@ Json list(const std::array<T, n>& values)
     return json;
 }
 
+/// What an earlier version did not count yet is missing at the end of its lists and begins with 0.
 template <typename T, std::size_t n>
 void getList(const Json& json, std::array<T, n>& values)
 {
-    for (std::size_t i = 0; i < n; ++i) {
+    const auto& list = json.get_ref<const Json::array_t&>();
+    for (std::size_t i = 0; i < std::min(n, list.size()); ++i) {
         if constexpr (std::is_same_v<T, std::int64_t>)
-            json.at(i).get_to(values[i]);
+            list[i].get_to(values[i]);
         else
-            from_json(json.at(i), values[i]);
+            from_json(list[i], values[i]);
     }
 }
 

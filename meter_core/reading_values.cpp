@@ -55,9 +55,9 @@ ReadingValue dataValue(const Core& core, const Obis& object)
     if (object == Obis(1, 1, 0, 4, 2))
         return Quantity{ctRatio(core.configuration()), 0, Unit::None};
     if (object == Obis(1, 1, 96, 54, 1))
-        return programChecksum();
+        return programChecksum(core);
     if (object == Obis(1, 1, 0, 2, 0))
-        return std::string(softwareNumber);
+        return software(core).number;
     if (object == Obis(1, 1, 97, 97, 0))
         return binaryText(statusRegister(core));
     return {};

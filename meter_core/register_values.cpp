@@ -13,6 +13,7 @@ namespace
 {
 
 // Value group D of electricity (IEC 62056-6-1, table of group D)
+constexpr std::uint8_t accumulatedMaximum = 2;
 constexpr std::uint8_t maximumProcessing = 6;
 constexpr std::uint8_t instantaneous = 7;
 constexpr std::uint8_t timeIntegral = 8;
@@ -20,6 +21,7 @@ constexpr std::uint8_t lastAverage = 25;
 constexpr std::uint8_t tripCounter = 128; // TD p25
 constexpr std::uint8_t secondarySide = 129;
 constexpr std::uint8_t current = 255;
+constexpr std::uint8_t totalHarmonicDistortion = 124; // value group E
 // Value group C
 constexpr std::uint8_t powerFactor = 13, frequency = 14, absoluteSum = 15, net = 16;
 
@@ -28,7 +30,16 @@ bool isElectricity(const Obis& object)
     return object.a() == 1 && object.b() == 1;
 }
 
-/// The energy of a value group C, 1 to 10 and the phases' 21, 22, 41, 42, 61, 62.
+/// Groups 21 to 30 are those of L1, 41 to 50 of L2, 61 to 70 of L3: 1 to 10 of the phase.
+std::uint8_t quantityGroup(std::uint8_t c)
+{
+    constexpr std::uint8_t firstOfPhases = 21, lastOfPhases = 70, ofOnePhase = 20;
+    return c < firstOfPhases || c > lastOfPhases
+               ? c
+               : static_cast<std::uint8_t>((c - firstOfPhases) % ofOnePhase + 1);
+}
+
+/// The energy of a value group C, 1 to 10 and those of single phases.
 std::optional<Energy> energyOf(std::uint8_t c)
 {
     constexpr Energy ofGroup[] = {Energy::ActiveImport,   Energy::ActiveExport,
@@ -38,36 +49,54 @@ std::optional<Energy> energyOf(std::uint8_t c)
                                   Energy::ApparentImport, Energy::ApparentExport};
     if (c >= 1 && c <= std::size(ofGroup))
         return ofGroup[c - 1];
-    switch (c) {
-    case 21:
-        return Energy::ImportL1;
-    case 41:
-        return Energy::ImportL2;
-    case 61:
-        return Energy::ImportL3;
-    case 22:
-        return Energy::ExportL1;
-    case 42:
-        return Energy::ExportL2;
-    case 62:
-        return Energy::ExportL3;
+    const auto ofPhase = [c](Energy first, std::uint8_t firstGroup) {
+        return static_cast<Energy>(static_cast<int>(first) + (c - firstGroup) / 20);
+    };
+    if (quantityGroup(c) == c)
+        return {};
+    switch (quantityGroup(c)) {
+    case 1:
+        return ofPhase(Energy::ImportL1, 21);
+    case 2:
+        return ofPhase(Energy::ExportL1, 22);
+    case 3:
+        return ofPhase(Energy::ReactiveImportL1, 23);
+    case 4:
+        return ofPhase(Energy::ReactiveExportL1, 24);
+    case 9:
+        return ofPhase(Energy::ApparentImportL1, 29);
+    case 10:
+        return ofPhase(Energy::ApparentExportL1, 30);
     default:
         return {};
     }
 }
 
+/// Place of group C among the means and maxima.
+std::optional<std::size_t> demandPlace(std::uint8_t c)
+{
+    const auto energy = energyOf(c);
+    const auto* place = energy ? std::find(demandEnergies.begin(), demandEnergies.end(), *energy)
+                               : demandEnergies.end();
+    if (place == demandEnergies.end())
+        return {};
+    return static_cast<std::size_t>(place - demandEnergies.begin());
+}
+
 Unit energyUnit(std::uint8_t c)
 {
-    if (c >= 3 && c <= 8)
+    const auto group = quantityGroup(c);
+    if (group >= 3 && group <= 8)
         return Unit::VarHour;
-    return c == 9 || c == 10 ? Unit::VoltAmpereHour : Unit::WattHour;
+    return group == 9 || group == 10 ? Unit::VoltAmpereHour : Unit::WattHour;
 }
 
 Unit powerUnit(std::uint8_t c)
 {
-    if (c >= 3 && c <= 8)
+    const auto group = quantityGroup(c);
+    if (group >= 3 && group <= 8)
         return Unit::Var;
-    return c == 9 || c == 10 ? Unit::VoltAmpere : Unit::Watt;
+    return group == 9 || group == 10 ? Unit::VoltAmpere : Unit::Watt;
 }
 
 /// Phase 0 to 2 of groups like 31, 51, 71 (`first` is L1's); nothing for other groups.
@@ -119,32 +148,18 @@ std::int64_t factor(std::int64_t active, std::int64_t apparent)
     return apparent == 0 ? 100 : std::min<std::int64_t>(std::abs(active) * 100 / apparent, 100);
 }
 
-/// The powers of single phases that no energy counts: groups 23, 24 (reactive) and 29, 30
-/// (apparent), their like of L2 and L3; nothing for other groups.
-std::optional<std::int64_t> phasePower(const Instant& instant, std::uint8_t c)
+/// The emulated mains are pure sines.
+std::optional<Quantity> distortion(const Obis& object)
 {
-    const auto phase = [&](std::uint8_t first) -> const PhaseInstant* {
-        const auto number = phaseOf(c, first);
-        return number ? &instant.phases[*number] : nullptr;
-    };
-    if (const auto* import = phase(23))
-        return std::max<std::int64_t>(import->reactive, 0);
-    if (const auto* exported = phase(24))
-        return std::max<std::int64_t>(-exported->reactive, 0);
-    if (const auto* import = phase(29))
-        return import->active >= 0 ? import->apparent : 0;
-    if (const auto* exported = phase(30))
-        return exported->active < 0 ? exported->apparent : 0;
-    return {};
-}
-
-Unit phasePowerUnit(std::uint8_t c)
-{
-    return phaseOf(c, 23) || phaseOf(c, 24) ? Unit::Var : Unit::VoltAmpere;
+    if (!phaseOf(object.c(), 31) && !phaseOf(object.c(), 32))
+        return {};
+    return Quantity{0, -2, Unit::None};
 }
 
 std::optional<Quantity> instantaneousValue(const Core& core, const Obis& object)
 {
+    if (object.e() == totalHarmonicDistortion && object.f() == current)
+        return distortion(object);
     if (object.e() != 0 || object.f() != current)
         return {};
     const Instant& instant = core.instant();
@@ -154,8 +169,6 @@ std::optional<Quantity> instantaneousValue(const Core& core, const Obis& object)
         const auto power = contributions(instant)[static_cast<std::size_t>(*energy)];
         return Quantity{power * ratio / 1000, 0, powerUnit(c)};
     }
-    if (const auto power = phasePower(instant, c))
-        return Quantity{*power * ratio / 1000, 0, phasePowerUnit(c)};
     if (const auto phase = phaseOf(c, 31))
         return Quantity{instant.phases[*phase].milliamperes * ratio / 10, -2, Unit::Ampere};
     if (const auto phase = phaseOf(c, 32))
@@ -170,14 +183,31 @@ std::optional<Quantity> instantaneousValue(const Core& core, const Obis& object)
     return {};
 }
 
+std::optional<Quantity> meanValue(const Core& core, const Obis& object)
+{
+    const auto place = demandPlace(object.c());
+    if (object.e() != 0 || object.f() != current || !place)
+        return {};
+    return Quantity{core.state().demand.means[*place] / 1000, 0, powerUnit(object.c())};
+}
+
+/// Maxima are added up when a debiting period ends, and the emulated meter ends none.
+std::optional<Quantity> accumulated(const Obis& object)
+{
+    if (object.e() != 0 || object.f() != current || !demandPlace(object.c()))
+        return {};
+    return Quantity{0, 0, powerUnit(object.c())};
+}
+
 } // namespace
 
 const Maximum* maximumOf(const Core& core, const Obis& object)
 {
     if (!isElectricity(object) || object.d() != maximumProcessing || object.e() != 0 ||
-        object.f() != current || object.c() < 1 || object.c() > tariffEnergyCount)
+        object.f() != current)
         return nullptr;
-    return &core.state().demand.maxima[object.c() - 1U];
+    const auto place = demandPlace(object.c());
+    return place ? &core.state().demand.maxima[*place] : nullptr;
 }
 
 std::optional<Quantity> registerValue(const Core& core, const Obis& object)
@@ -195,12 +225,10 @@ std::optional<Quantity> registerValue(const Core& core, const Obis& object)
         return tripValue(core, object);
     case instantaneous:
         return instantaneousValue(core, object);
+    case accumulatedMaximum:
+        return accumulated(object);
     case lastAverage:
-        if (object.e() != 0 || object.f() != current || object.c() < 1 ||
-            object.c() > tariffEnergyCount)
-            return {};
-        return Quantity{core.state().demand.means[object.c() - 1U] / 1000, 0,
-                        powerUnit(object.c())};
+        return meanValue(core, object);
     default:
         return {};
     }

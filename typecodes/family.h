@@ -168,6 +168,13 @@ struct RatioLink {
 };
 
 /// Everything a meter family is, as its data file says it (typecodes/data/<id>.json).
+/// What an emulated meter of the family says it runs.
+struct Software {
+    std::string number;   ///< "50981040"
+    std::string revision; ///< "U1"
+    Conditions needs;     ///< the first row that matches holds
+};
+
 struct Family {
     std::string id;   ///< "omnipower-ct"
     std::string name; ///< "OMNIPOWER CT"
@@ -184,6 +191,7 @@ struct Family {
     std::vector<ObjectItem> items;
     std::vector<RegisterItem> registers;
     AccessDefaults access;
+    std::vector<Software> software;
     std::vector<Rule> rules;
     std::vector<PartGroup> groups; ///< order forms, in document order
     std::vector<EntrySet> sets;

@@ -267,6 +267,11 @@ Result<Family> familyFromJson(std::string_view json, const std::string& fileName
     in.object("access", [&](JsonFields& e) { readAccess(e, family.access); });
     readIdentity(in, family);
     in.each("rules", [&](JsonFields& e) { family.rules.push_back(readRule(e)); });
+    in.each("software", [&](JsonFields& e) {
+        Software row{e.text("number"), e.text("revision"), readConditions(e, "needs")};
+        e.text("source", "");
+        family.software.push_back(std::move(row));
+    });
     in.each("sets", [&](JsonFields& e) { family.sets.push_back(readSet(e)); });
     in.each("groups", [&](JsonFields& e) { family.groups.push_back(readGroup(e)); });
     in.each("profileDepth", [&](JsonFields& e) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "dlms/server_session.h"
 #include "meter_core/meter.h"
 
 #include <QTest>
@@ -20,6 +21,9 @@ private slots:
     void glassGoesThroughEveryList();
     void singlePhaseHasNoOtherPhase();
     void numbersFollowTheFamilysSettings();
+    void glassFollowsTheDisplayOrderForm();
+    void everyRegisterHasAValue_data();
+    void everyRegisterHasAValue();
 };
 
 namespace
@@ -132,6 +136,46 @@ void TestFamilies::numbersFollowTheFamilysSettings()
     QVERIFY(typecodes::setItem(setup.configuration, family, "display.leadingZeros", "false"));
     const auto short_ = valueShown();
     QVERIFY2(short_.rfind("12.", 0) == 0 && short_.size() == 6, short_.c_str());
+}
+
+void TestFamilies::glassFollowsTheDisplayOrderForm()
+{
+    auto setup = setupOf(QStringLiteral("omnipower-3ph"));
+    const auto& family = **typecodes::Catalogue::builtIn().family("omnipower-3ph");
+    const auto shown = [&setup] {
+        const auto made = Meter::manufacture(setup, std::make_shared<MemoryStorage>(), {}, start);
+        (*made)->advanceTo(TimePoint{} + std::chrono::seconds(20));
+        return (*made)->display();
+    };
+    const auto whole = shown();
+    QVERIFY(!whole.identification.empty());
+    QVERIFY(whole.importActive);
+    for (const char* setting : {"display.showObis", "display.quadrant"})
+        QVERIFY2(typecodes::setItem(setup.configuration, family, setting, "false"), setting);
+    const auto less = shown();
+    QCOMPARE(less.readingId, whole.readingId);
+    QVERIFY(less.identification.empty());
+    QVERIFY(!less.importActive && !less.exportActive && !less.importReactive &&
+            !less.exportReactive);
+}
+
+void TestFamilies::everyRegisterHasAValue_data()
+{
+    addFamilies();
+}
+
+void TestFamilies::everyRegisterHasAValue()
+{
+    QFETCH(QString, family);
+    const auto& known = **typecodes::Catalogue::builtIn().family(family.toStdString());
+    const auto setup = setupOf(family);
+    const auto made = Meter::manufacture(setup, std::make_shared<MemoryStorage>(), {}, start);
+    QVERIFY(made.has_value());
+    const auto client = static_cast<dlms::ClientSap>(known.access.client);
+    for (const auto& item : known.registers) {
+        const auto value = (*made)->server().get(client, {item.classId, item.object, 2}, nullptr);
+        QVERIFY2(value.has_value(), item.name.c_str());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFamilies)
