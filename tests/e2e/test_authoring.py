@@ -5,6 +5,9 @@ import subprocess
 
 import harness
 
+FIRMWARE = {"omnipower-1ph": "50981173 AE6", "omnipower-3ph": "50981173 AE6",
+            "omnipower-3ph-din": "50981173 AE6", "omnipower-ct": "50981040 U1",
+            "omnia-ct": "50981687 C4"}
 FAMILIES = ["omnipower-1ph", "omnipower-3ph", "omnipower-3ph-din", "omnipower-ct", "omnia-ct"]
 
 
@@ -235,6 +238,45 @@ class Authoring(harness.Case):
         self.ends(6, "codes", "apply", "Z5", "123", "b.json", *catalogue)
         self.ends(2, "codes", "list")
 
+    def test_code_without_a_name_is_called_by_its_number(self):
+        self.new_document("a.json")
+        self.ok("codes", "add", "Z13", "123", "a.json", "--catalogue", "codes.json")
+        self.assertIn("Z13 123", self.ok("codes", "list", "--catalogue", "codes.json").out)
+
+    def test_tables_of_any_spreadsheet(self):
+        self.new_document("a.json")
+        command = ["config", "import", "t.csv", "--template", "a.json", "--out"]
+        good = ("\ufeffserial;comment;ct.ratio\r\n1;\"two\nlines, \"\"quoted\"\"; æ\";20\r\n"
+                "\r\n2;;\r\n")
+        (self.dir / "t.csv").write_text(good, encoding="utf-8", newline="")
+        self.ok(*command, "good")
+        first = json.loads((self.dir / "good" / "1.json").read_text(encoding="utf-8"))
+        self.assertEqual(first["comment"], "two\nlines, \"quoted\"; æ")
+        self.assertEqual(first["ct"]["ratio"], 20)
+        for name, table, place in (
+                ("path", b"serial;Z4\n../../x;3\n", "1 serial"),
+                ("line in a serial", b"serial;Z4\n\"1\n\";3\n", "1 serial"),
+                ("twice", b"serial;Z4\n1;3\n1;3\n", "line 2"),
+                ("long row", b"serial;Z4\n1;3;4\n", "line 2, column 3"),
+                ("open quote", b"serial;comment\n1;\"a", "line 2, column 2"),
+                ("not UTF-8", b"serial;comment\n1;\xff\n", "line 2"),
+                ("same column", b"serial;Z4;Z4\n1;3;3\n", "column 3"),
+                ("no column", b"serial;nope\n1;3\n", "nope"), ("empty", b"", "line 1")):
+            with self.subTest(name):
+                (self.dir / "t.csv").write_bytes(table)
+                self.assertIn(place, self.ends(6, *command, "bad").err)
+                self.assertFalse((self.dir / "bad").exists())
+
+    def test_documents_do_not_depend_on_the_locale(self):
+        plain = {}
+        for locale in ("C.UTF-8", "da_DK.UTF-8", "de_DE.UTF-8", "C"):
+            env = {"LC_ALL": locale, "LANG": locale, "LANGUAGE": locale}
+            self.ok("config", "new", "--family", "omnia-ct", "--out", "a.json", env=env)
+            self.ok("config", "set", "a.json", "supervision.powerFactorMinimum=0.2",
+                    "comment=Østergade", env=env)
+            plain[locale] = (self.dir / "a.json").read_bytes()
+        self.assertEqual(len(set(plain.values())), 1)
+
     def test_templates(self):
         self.ok("config", "new", "--family", harness.FAMILY, "--out", "a.json")
         self.ok("config", "template", "save", "Small house", "a.json")
@@ -264,19 +306,34 @@ class Emulated(harness.Case):
                 at = ["--port", f"emulator:{family}"]
                 identity = self.ok("identify", "--json", *at).json
                 self.assertEqual(identity["family"], family)
+                self.assertEqual(identity["firmware"], FIRMWARE[family])
+                self.assertEqual(identity["logicalDeviceName"][:8],
+                                 "KAM" + identity["typeNumber"][:3] + "00")
                 read = self.ok("read", "--json", *at).json
                 self.assertEqual(read["family"], family)
                 registers = self.ok("registers", "--json", *at).json["registers"]
                 self.assertTrue(registers)
                 values = {r["obis"]: r for r in registers if "error" not in r}
                 self.assertIn("1.1.1.8.0.255", values)
-                if family != "omnia-ct":  # its voltage quality is not emulated
-                    self.assertEqual(len(values), len(registers), registers)
+                self.assertEqual(len(values), len(registers), registers)
                 power = float(values["1.1.1.7.0.255"]["value"])
                 phases = [float(values[f"1.1.{c}.7.0.255"]["value"])
                           for c in (21, 41, 61) if f"1.1.{c}.7.0.255" in values]
                 self.assertEqual(len(phases), 1 if family == "omnipower-1ph" else 3)
                 self.assertAlmostEqual(power, sum(phases), delta=0.05 * power)
+
+    def test_written_document_is_what_the_meter_then_has(self):
+        for family in FAMILIES:
+            with self.subTest(family=family):
+                meter = f"emulator:./{family}"
+                self.ok("config", "new", "--family", family, "--out", "a.json")
+                lists = json.loads((self.dir / "a.json").read_text())["display"]
+                self.ok("config", "set", "a.json", "display.manual=" + ",".join(
+                    lists["manual"][:-1]))
+                self.emulate(family, "--pty", "head", "--state", family).kill()
+                self.ends(1, "diff", "a.json", meter)
+                self.ok("write", "a.json", "--yes", "--port", meter)
+                self.ok("diff", "a.json", meter)
 
     def test_plan_lists_what_no_object_carries(self):
         for family in FAMILIES:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Bad input is refused before a byte goes on the line: place, value, what is allowed, what to do."""
 import json
+import os
+import subprocess
 
 import harness
 
@@ -44,6 +46,18 @@ FILES = [
     ("other JSON", b"[1, 2, 3]\n", []),
     ("not UTF-8", b'{"family": "\xff\xfe"}\n', []),
 ]
+
+
+FAMILIES = ["omnipower-1ph", "omnipower-3ph", "omnipower-3ph-din", "omnipower-ct", "omnia-ct"]
+
+
+def places(value, path=()):
+    """Every place in a document, with what holds it."""
+    keys = list(value) if isinstance(value, dict) else range(min(len(value), 2))
+    for key in keys:
+        yield (*path, key), value
+        if isinstance(value[key], (dict, list)):
+            yield from places(value[key], (*path, key))
 
 
 class BadInput(harness.Case):
@@ -106,6 +120,38 @@ class BadInput(harness.Case):
                 (self.dir / "bad.json").write_bytes(whole[:length])
                 self.refused("cut off", ["bad.json"], "config", "check", "bad.json")
 
+    def test_every_place_with_a_value_of_another_type(self):
+        """Thousands of documents, each with one wrong value: told with its place, never a crash."""
+        values = [None, True, -1, 2**63, 2**70, 1.5, 1e308, "", "x" * 5000, "\0", [], [1], [[]],
+                  ["x"] * 2000, {}, {"a": 1}]
+        for number, family in enumerate(FAMILIES):
+            document = self.ok("config", "new", "--family", family).json
+            folder = self.dir / family
+            folder.mkdir()
+            changes = {}
+            for place, outer in places(document):
+                key = place[-1]
+                for value in values[(len(changes) + number) % 3::3]:
+                    kept, outer[key] = outer[key], value
+                    file = folder / f"{len(changes)}.json"
+                    file.write_text(json.dumps(document))
+                    changes[file.name] = (place, value)
+                    outer[key] = kept
+            result = self.ends(6, "config", "check", family, "--json").json["documents"]
+            self.assertEqual(len(result), len(changes))
+            for entry in result:
+                place, value = changes[entry["file"].rsplit("/", 1)[-1]]
+                said = json.dumps(entry)
+                self.assertLess(len(said), 8000, place)
+                if entry["ok"]:  # a list may be empty, a number may be another
+                    self.assertIn(type(value), (str, int, list, dict), f"{place} {value!r}")
+                else:
+                    named = [key for key in place if isinstance(key, str)][-1]
+                    self.assertTrue(named in said or named == "$schema", f"{place}: {said}")
+                if isinstance(value, (str, int)) and place[-1] in document and \
+                        isinstance(document[place[-1]], dict):
+                    self.assertFalse(entry["ok"], f"{place} is a section: {value!r}")
+
     def test_newer_format(self):
         self.new_document("bad.json")
         document = json.loads((self.dir / "bad.json").read_text())
@@ -146,6 +192,27 @@ class BadInput(harness.Case):
                 self.assertIn("none.json", self.ends(7, *command).err)
         self.new_document("a.json")
         self.ends(7, "config", "new", "--family", harness.FAMILY, "--out", "no/such/folder.json")
+
+    def test_targets_that_are_no_files(self):
+        (self.dir / "folder").mkdir()
+        os.symlink("round", self.dir / "round")
+        self.ends(7, "config", "new", "--family", harness.FAMILY, "--out", "folder")
+        self.ends(7, "config", "check", "round")
+        os.mkfifo(self.dir / "pipe")
+        pipe = os.open(self.dir / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+        self.addCleanup(os.close, pipe)
+        self.ok("config", "new", "--family", harness.FAMILY, "--out", "pipe")
+        self.assertTrue((self.dir / "pipe").is_fifo(), "the pipe was replaced")
+        self.assertEqual(json.loads(os.read(pipe, 65536))["family"], harness.FAMILY)
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([harness.CLI, "config", "new", "--family", harness.FAMILY],
+                                  stdout=full, stderr=subprocess.PIPE, env=self.env)
+        self.assertEqual(done.returncode, 7, done.stderr)
+        self.new_document("a.json")
+        os.symlink("a.json", self.dir / "link.json")
+        self.ok("config", "set", "link.json", "Z4=3")
+        self.assertTrue((self.dir / "link.json").is_symlink())
+        self.assertEqual(json.loads((self.dir / "a.json").read_text())["z"]["Z4"], "3")
 
     def test_type_numbers(self):
         for number, words in (("6841131NN243101040", ["X6", "N"]), ("68438BC450000", []),
