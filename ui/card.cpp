@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -55,6 +56,16 @@ QLabel* makeHint(const QString& text)
     hint->setStyleSheet(
         QStringLiteral("color: %1; padding: %2px;").arg(colors().muted.name()).arg(units(6)));
     return hint;
+}
+
+QScrollArea* scrolled(QWidget* page)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
 }
 
 } // namespace metersmith::ui

@@ -6,6 +6,7 @@
 
 class QAbstractItemModel;
 class QLabel;
+class QScrollArea;
 class QTableView;
 class QVBoxLayout;
 
@@ -32,6 +33,9 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName);
 
 /// A label for an empty place: what is missing and the next step.
 QLabel* makeHint(const QString& text);
+
+/// A page that scrolls where the window is too small for it; the area owns it.
+QScrollArea* scrolled(QWidget* page);
 
 } // namespace metersmith::ui
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/configuration_page.h"
 
+#include "ui/card.h"
 #include "ui/editor_factory.h"
+#include "ui/elided_label.h"
 #include "ui/new_configuration_page.h"
 #include "ui/settings_index.h"
 #include "ui/start_page.h"
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -28,6 +31,8 @@ namespace
 {
 
 enum Page { Start, Editors, New };
+
+constexpr int narrow = 240; ///< units of width that editor and meaning need beside each other
 
 } // namespace
 
@@ -53,9 +58,9 @@ ConfigurationPage::ConfigurationPage(Workspace& workspace, Actions& actions, QWi
     layout->addWidget(makeHeader(actions));
     layout->addWidget(makeArea(), 1);
     m_whole = new QStackedWidget;
-    m_whole->addWidget(start);
+    m_whole->addWidget(scrolled(start));
     m_whole->addWidget(full);
-    m_whole->addWidget(m_new);
+    m_whole->addWidget(scrolled(m_new));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(units(4), units(3), units(4), units(3));
     outer->addWidget(m_whole);
@@ -70,13 +75,10 @@ ConfigurationPage::ConfigurationPage(Workspace& workspace, Actions& actions, QWi
 
 QWidget* ConfigurationPage::makeHeader(Actions& actions)
 {
-    m_document = new QLabel;
+    m_document = new ElidedLabel;
     m_document->setFont(scaledFont(1.15, true));
-    m_family = new QLabel;
+    m_family = new ElidedLabel;
     m_family->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
-    for (auto* label : {m_document, m_family}) // long names give way, the window does not grow
-        label->setMinimumWidth(units(10));
-    m_family->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* header = new QWidget;
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -145,30 +147,30 @@ QWidget* ConfigurationPage::makeArea()
     m_editors = new QStackedWidget;
     m_meaning = new QTextBrowser;
     m_meaning->setAccessibleName(tr("Meaning and limits"));
-    m_meaning->setMinimumWidth(units(40));
+    m_meaning->setMinimumSize(units(30), units(20));
     m_meaning->document()->setDocumentMargin(units(3));
     m_meaning->setOpenLinks(false);
     // The width between editor and meaning is the user's to share out.
-    auto* shared = new QSplitter;
-    shared->setHandleWidth(units(3));
-    shared->addWidget(m_editors);
-    shared->addWidget(m_meaning);
-    shared->setStretchFactor(0, 1);
-    shared->setCollapsible(0, false);
-    shared->setSizes({units(160), units(56)});
+    m_shared = new QSplitter;
+    m_shared->setHandleWidth(units(3));
+    m_shared->addWidget(m_editors);
+    m_shared->addWidget(m_meaning);
+    m_shared->setStretchFactor(0, 1);
+    m_shared->setCollapsible(0, false);
+    m_shared->setSizes({units(160), units(56)});
     auto* area = new QWidget;
     auto* layout = new QHBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(3));
     layout->addWidget(makeSide());
-    layout->addWidget(shared, 1);
+    layout->addWidget(m_shared, 1);
     return area;
 }
 
 void ConfigurationPage::rebuild()
 {
     for (const auto& [row, made] : m_made)
-        delete made;
+        delete made.area;
     m_made.clear();
     if (m_workspace.hasDraft())
         setCurrentGroup(0);
@@ -177,12 +179,42 @@ void ConfigurationPage::rebuild()
 GroupEditor* ConfigurationPage::editor(int row)
 {
     auto& made = m_made[row];
-    if (!made) {
-        made = makeEditor(m_workspace, m_model->row(row));
-        connect(made, &GroupEditor::explain, this, &ConfigurationPage::explain);
-        m_editors->addWidget(made);
+    if (!made.editor) {
+        made.editor = makeEditor(m_workspace, m_model->row(row));
+        made.area = scrolled(made.editor);
+        connect(made.editor, &GroupEditor::explain, this, &ConfigurationPage::explain);
+        m_editors->addWidget(made.area);
     }
-    return made;
+    return made.editor;
+}
+
+/// The meaning stands beside the editor; below it where the window is narrow.
+void ConfigurationPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto direction = width() < units(narrow) ? Qt::Vertical : Qt::Horizontal;
+    if (m_shared->orientation() != direction) {
+        m_shared->setOrientation(direction);
+        if (direction == Qt::Vertical)
+            m_shared->setSizes({units(120), units(24)});
+        else
+            m_shared->setSizes({units(160), units(56)});
+    }
+    share();
+}
+
+/// Beside an editor that needs more width the meaning is narrower, as far as it can be read.
+void ConfigurationPage::share()
+{
+    const auto shown = m_made.find(currentGroup());
+    const auto sizes = m_shared->sizes();
+    if (shown == m_made.end() || m_shared->orientation() != Qt::Horizontal ||
+        m_meaning->isHidden() || sizes[1] == 0)
+        return;
+    const int missing = shown->second.editor->minimumSizeHint().width() - sizes[0];
+    const int given = qMin(missing, sizes[1] - units(36));
+    if (given > 0)
+        m_shared->setSizes({sizes[0] + given, sizes[1] - given});
 }
 
 void ConfigurationPage::choose(int row)
@@ -195,7 +227,9 @@ void ConfigurationPage::choose(int row)
     explain(QStringLiteral("<p>%1</p>")
                 .arg(tr("Choose a setting to see here what it means, what is allowed, and where "
                         "that is written.")));
-    m_editors->setCurrentWidget(editor(row));
+    editor(row); // made if it is not there yet
+    m_editors->setCurrentWidget(m_made[row].area);
+    share();
 }
 
 void ConfigurationPage::explain(const QString& html)

@@ -12,6 +12,8 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QTextBrowser;
 
@@ -51,13 +53,21 @@ signals:
     void createRequested(const metersmith::typecodes::MeterConfiguration& configuration);
     void openRequested(const QString& file);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    struct Made {
+        GroupEditor* editor = nullptr;
+        QScrollArea* area = nullptr; ///< around it
+    };
     QWidget* makeHeader(Actions& actions);
     QWidget* makeSide();
     QWidget* makeArea();
     void rebuild();
     void choose(int row);
     void explain(const QString& html);
+    void share();
     void refresh();
 
     Workspace& m_workspace;
@@ -67,11 +77,12 @@ private:
     NewConfigurationPage* m_new = nullptr;
     QLineEdit* m_search = nullptr;
     QListView* m_groups = nullptr;
+    QSplitter* m_shared = nullptr;
     QStackedWidget* m_editors = nullptr;
     QTextBrowser* m_meaning = nullptr;
     QLabel* m_document = nullptr;
     QLabel* m_family = nullptr;
-    std::map<int, GroupEditor*> m_made; ///< by row; the others are made when first shown
+    std::map<int, Made> m_made; ///< by row; the others are made when first shown
 };
 
 } // namespace metersmith::ui

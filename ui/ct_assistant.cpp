@@ -53,13 +53,12 @@ CtAssistant::CtAssistant(Workspace& workspace, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = scroll;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_unavailable);
     layout->addWidget(m_content, 1);
-    setFocusProxy(m_primary);
+    setFocusProxy(m_pairs);
     connect(m_model, &CtAssistantModel::changed, this, &CtAssistant::refresh);
     refresh();
 }
@@ -162,6 +161,9 @@ QWidget* CtAssistant::makeCodes()
         auto* box = new QComboBox;
         box->setAccessibleName(dataText(field->name));
         box->setToolTip(dataText(field->help));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12); // long meanings give way
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         for (const auto& value : field->values)
             box->addItem(QStringLiteral("%1   %2").arg(q(value.code), dataText(value.meaning)),
                          q(value.code));

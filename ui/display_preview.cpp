@@ -109,12 +109,12 @@ QWidget* DisplayPreview::makeGlass()
     buttons->addWidget(right);
     buttons->addWidget(m_right);
     auto* glass = new QWidget;
-    glass->setMaximumWidth(units(110));
     auto* layout = new QVBoxLayout(glass);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(2));
     layout->addWidget(m_lcd);
     layout->addLayout(buttons);
+    glass->setMaximumWidth(qMax(units(110), glass->minimumSizeHint().width()));
     return glass;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "app/services/error_texts.h"
+#include "ui/card.h"
 #include "ui/configuration_page.h"
 #include "ui/connection_bar.h"
 #include "ui/job_bar.h"
@@ -14,6 +15,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -49,9 +51,9 @@ void MainWindow::build()
     m_configuration = new ConfigurationPage(m_workspace, *m_actions);
     m_write = new WritePage(m_workspace, *m_actions);
     m_pages = new QStackedWidget;
-    for (QWidget* page : {static_cast<QWidget*>(m_meter), static_cast<QWidget*>(m_configuration),
-                          static_cast<QWidget*>(m_write)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(scrolled(m_meter));
+    m_pages->addWidget(m_configuration);
+    m_pages->addWidget(scrolled(m_write));
     auto* problems = new ProblemsPanel(m_workspace);
     connect(problems, &ProblemsPanel::jump, this, [this](const QString& path) {
         goTo(ActionId::GoConfiguration);
@@ -102,7 +104,8 @@ QWidget* MainWindow::makeRail()
         button->setDefaultAction((*m_actions)[id]);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIconSize({units(6), units(6)});
-        button->setMinimumWidth(units(26));
+        button->setSizePolicy(QSizePolicy::Minimum,
+                              QSizePolicy::Fixed); // all as wide as the widest
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName((*m_actions)[id]->text());
         layout->addWidget(button);

@@ -126,6 +126,7 @@ Card* MeterPage::makeClock(Actions& actions)
     m_clock = new QLabel(tr("Not read yet."));
     m_clock->setFont(scaledFont(1.25));
     m_drift = new QLabel;
+    m_drift->setWordWrap(true);
     auto* set = new QToolButton;
     set->setDefaultAction(actions[ActionId::SetClock]);
     set->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -133,10 +134,10 @@ Card* MeterPage::makeClock(Actions& actions)
     set->setAccessibleName(tr("Set the meter’s clock"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_clock);
-    row->addSpacing(units(4));
-    row->addWidget(m_drift, 1);
+    row->addStretch();
     row->addWidget(set);
     card->body()->addLayout(row);
+    card->body()->addWidget(m_drift);
     return card;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_badge.h"
 
+#include "ui/elided_label.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@ StatusBadge::StatusBadge(QWidget* parent)
     : QWidget(parent)
 {
     m_icon = new QLabel;
-    m_words = new QLabel;
+    m_words = new ElidedLabel;
     m_words->setWordWrap(false);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setFocusPolicy(Qt::NoFocus);

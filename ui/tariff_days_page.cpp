@@ -2,6 +2,7 @@
 #include "ui/tariff_days_page.h"
 
 #include "ui/card.h"
+#include "ui/elided_label.h"
 #include "ui/tariff_delegate.h"
 #include "ui/tariff_strips.h"
 #include "ui/tariff_switch_table.h"
@@ -62,7 +63,7 @@ TariffDaysPage::TariffDaysPage(TariffModel& model, QWidget* parent)
 {
     m_strips = new TariffStrips(model);
     m_week = new TariffWeek(model);
-    m_readOut = new QLabel;
+    m_readOut = new ElidedLabel;
     m_readOut->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
@@ -183,6 +184,7 @@ QWidget* TariffDaysPage::makeTable()
     connect(clear, &QToolButton::clicked, this, [this] { m_model.clear(m_strips->place()); });
     m_place = new QLabel;
     m_place->setFont(scaledFont(1.0, true));
+    m_place->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(units(1));
     for (auto* button : {add, remove, clear})
@@ -190,7 +192,7 @@ QWidget* TariffDaysPage::makeTable()
     buttons->addStretch();
     auto* panel = new QFrame;
     panel->setObjectName(QStringLiteral("card"));
-    panel->setFixedWidth(units(66));
+    panel->setFixedWidth(units(70));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(units(3), units(3), units(3), units(3));
     layout->setSpacing(units(2));

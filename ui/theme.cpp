@@ -92,6 +92,10 @@ QString styleSheetFor(const ThemeColors& c)
            "QCheckBox::indicator:unchecked:enabled, QAbstractItemView::indicator:unchecked:enabled "
            "{"
            " border: 1px solid %10; border-radius: 2px; background: palette(base); }"
+           "QCheckBox::indicator:checked:enabled, QAbstractItemView::indicator:checked:enabled {"
+           " border: 1px solid %7; border-radius: 2px; background: %7;"
+           " image: url(:/ui/icons/check.svg); }"
+           "QCheckBox::indicator:focus { border-color: %7; }"
            "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
            "QStatusBar::item { border: none; }"_s
                .arg(c.border.name(), c.card.name(), px(2), c.rail.name(), px(1), px(2),

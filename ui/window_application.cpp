@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_application.h"
 
-#include "app/services/texts.h"
 #include "ui/draft_keeper.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
@@ -43,7 +43,7 @@ private:
         const auto& settings = m_workspace.settings();
         applyTheme(*qApp, themeMode(settings),
                    settings.value(services::Setting::Scale).toDouble() / 100);
-        services::installTexts(settings.value(services::Setting::Language).toString());
+        applyLanguage(settings.value(services::Setting::Language).toString());
         auto next = std::make_unique<MainWindow>(m_workspace);
         if (m_window)
             next->takePlaceOf(*m_window);
@@ -71,7 +71,7 @@ int runWindow(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(METERSMITH_VERSION));
 
     services::Settings settings;
-    services::installTexts(settings.value(services::Setting::Language).toString());
+    applyLanguage(settings.value(services::Setting::Language).toString());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace metersmith::ui
@@ -38,6 +39,8 @@ QWidget* ZCodeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     if (open)
         combo->lineEdit()->setMaxLength(field.length);
     combo->view()->setMinimumWidth(units(90));
+    if (!open) // the choices at once: the arrow keys choose among them
+        QTimer::singleShot(0, combo, &QComboBox::showPopup);
     connect(combo, &QComboBox::activated, this, [this, combo] {
         auto* self = const_cast<ZCodeDelegate*>(this);
         emit self->commitData(combo);
