@@ -86,7 +86,6 @@ TariffDaysPage::TariffDaysPage(TariffModel& model, QWidget* parent)
     layout->addWidget(m_strips);
     layout->addWidget(makeTools());
     layout->addLayout(lower, 1);
-    setFocusProxy(m_strips);
 
     connect(m_strips, &TariffStrips::placeChanged, this, &TariffDaysPage::followPlace);
     connect(m_strips, &TariffStrips::brushChanged, this, &TariffDaysPage::markBrush);

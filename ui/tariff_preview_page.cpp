@@ -71,7 +71,7 @@ TariffPreviewPage::TariffPreviewPage(TariffModel& model, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_map, 3);
     layout->addLayout(lower, 2);
-    setFocusProxy(m_map);
+    setFocusProxy(m_year); // the first control: Tab passes over what stands before it
 
     connect(m_year, &QSpinBox::valueChanged, this, &TariffPreviewPage::refresh);
     connect(m_map, &YearHeatMap::readOut, m_readOut, &QLabel::setText);

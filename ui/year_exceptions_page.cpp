@@ -77,8 +77,9 @@ QWidget* YearExceptionsPage::makeCalendar()
     head->addWidget(m_year);
     head->addWidget(m_count, 1);
     auto* readOut = new QLabel(tr("Click a day, or press Space on it, to toggle it."));
+    readOut->setWordWrap(true);
     readOut->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
-    readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_calendar);
     scroll->setWidgetResizable(true);
@@ -91,7 +92,7 @@ QWidget* YearExceptionsPage::makeCalendar()
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
     layout->addWidget(readOut);
-    setFocusProxy(m_calendar);
+    setFocusProxy(m_year); // the first control: Tab passes over what stands before it
     connect(m_year, &QSpinBox::valueChanged, m_calendar, &YearCalendar::setYear);
     connect(m_calendar, &YearCalendar::yearChanged, m_year, &QSpinBox::setValue);
     connect(m_calendar, &YearCalendar::yearChanged, this, &YearExceptionsPage::count);
