@@ -60,6 +60,7 @@ PartListControl::PartListControl(const Workspace& workspace, const typecodes::Pa
     m_filter->setFilterRole(PartListModel::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view = makeTable(m_filter, name);
+    m_view->setParent(this); // first in the order of Tab, which passes over what stands before it
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->horizontalHeader()->setSectionResizeMode(PartListModel::Name, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(PartListModel::Code,
