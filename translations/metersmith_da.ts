@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>The breaker does not open by load: the disconnection basis is &quot;%1&quot;. Choose current or power to get a trip curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbryderen åbner ikke ved belastning: afbrydelsesgrundlaget er &quot;%1&quot;. Vælg strøm eller effekt for at få en udkoblingskurve.</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>Click a day&apos;s name to make it a working or a non-working day. Exception days follow the plan of holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik på en dags navn for at gøre den til arbejdsdag eller fridag. Undtagelsesdage følger helligdagenes plan.</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Complete with &amp;usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Udfyld med sædvanlige værdier</translation>
     </message>
 </context>
 <context>
@@ -5740,10 +5740,6 @@
     <message>
         <source>{list} holds {value} more than once.</source>
         <translation>{list} indeholder {value} mere end én gang.</translation>
-    </message>
-    <message>
-        <source>{list} holds {value}, which a meter of this energy type ({other}) does not measure.</source>
-        <translation>{list} indeholder {value}, som en måler med denne energitype ({other}) ikke måler.</translation>
     </message>
     <message>
         <source>{list} holds {value}, which is historical data: not allowed in this list.</source>
@@ -10944,6 +10940,66 @@
     <message>
         <source>{value} days are to be kept, but for this period and these registers the data sheet prints {allowed} days.</source>
         <translation>{value} dage skal gemmes, men for denne periode og disse registre angiver databladet {allowed} dage.</translation>
+    </message>
+    <message>
+        <source>Add 130.0.0 to one of these lists.</source>
+        <translation>Tilføj 130.0.0 til en af disse lister.</translation>
+    </message>
+    <message>
+        <source>At full load the energy display starts again from zero after {hours} hours; {least} hours are required. Order a display with more digits.</source>
+        <translation>Ved fuld last begynder energivisningen forfra fra nul efter {hours} timer; {least} timer kræves. Bestil et display med flere cifre.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in tariff.plan1.starts, such as 01-01=1, or choose another active plan.</source>
+        <translation>Angiv sæsonerne i tariff.plan1.starts, f.eks. 01-01=1, eller vælg en anden aktiv plan.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in tariff.plan2.starts, such as 01-01=1, or choose another active plan.</source>
+        <translation>Angiv sæsonerne i tariff.plan2.starts, f.eks. 01-01=1, eller vælg en anden aktiv plan.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in tariff.plan3.starts, such as 01-01=1, or choose another active plan.</source>
+        <translation>Angiv sæsonerne i tariff.plan3.starts, f.eks. 01-01=1, eller vælg en anden aktiv plan.</translation>
+    </message>
+    <message>
+        <source>Prepayment is on, but neither the automatic nor the manual list shows the prepayment register 130.0.0.</source>
+        <translation>Forudbetaling er slået til, men hverken den automatiske eller den manuelle liste viser forudbetalingsregistret 130.0.0.</translation>
+    </message>
+    <message>
+        <source>Set Z13 to another code than 000, or let something else control the relay.</source>
+        <translation>Sæt Z13 til en anden kode end 000, eller lad noget andet styre relæet.</translation>
+    </message>
+    <message>
+        <source>Set Z14 to 001, or disable the relay.</source>
+        <translation>Sæt Z14 til 001, eller deaktivér relæet.</translation>
+    </message>
+    <message>
+        <source>The document has ratio {now}: with ratio {ratio} every primary register counts differently from then on.</source>
+        <translation>Dokumentet har omsætningsforholdet {now}: med omsætningsforholdet {ratio} tæller hvert primærregister anderledes derefter.</translation>
+    </message>
+    <message>
+        <source>The meter begins with tariff plan {value}, but no season begins in that plan.</source>
+        <translation>Måleren begynder med tarifplan {value}, men ingen sæson begynder i den plan.</translation>
+    </message>
+    <message>
+        <source>The pulse output gives {secondary} imp/kWh secondary, {primary} imp/kWh primary.</source>
+        <translation>Pulsudgangen giver {secondary} imp/kWh sekundært, {primary} imp/kWh primært.</translation>
+    </message>
+    <message>
+        <source>The relay is switched by command, but Z14 = {other} disables load control.</source>
+        <translation>Relæet styres med kommando, men Z14 = {other} deaktiverer belastningsstyring.</translation>
+    </message>
+    <message>
+        <source>The type number is not known: check that the meter is made for {secondary} A transformers.</source>
+        <translation>Typenummeret er ikke kendt: kontrollér, at måleren er lavet til {secondary} A-transformere.</translation>
+    </message>
+    <message>
+        <source>{list} holds {value}, which this meter does not have: position {field} of its type number says {other}.</source>
+        <translation>{list} indeholder {value}, som denne måler ikke har: position {field} i dens typenummer siger {other}.</translation>
+    </message>
+    <message>
+        <source>{name} ({id} {code}): {meaning}.</source>
+        <translation>{name} ({id} {code}): {meaning}.</translation>
     </message>
 </context>
 <context>

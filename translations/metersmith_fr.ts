@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>The breaker does not open by load: the disconnection basis is &quot;%1&quot;. Choose current or power to get a trip curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disjoncteur ne s’ouvre pas sur la charge&#xa0;: le critère de déconnexion est «&#xa0;%1&#xa0;». Choisissez le courant ou la puissance pour obtenir une courbe de déclenchement.</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Complete with &amp;usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter avec les valeurs &amp;usuelles</translation>
     </message>
 </context>
 <context>
@@ -5740,10 +5740,6 @@
     <message>
         <source>{list} holds {value} more than once.</source>
         <translation>{list} contient {value} plus d’une fois.</translation>
-    </message>
-    <message>
-        <source>{list} holds {value}, which a meter of this energy type ({other}) does not measure.</source>
-        <translation>{list} contient {value}, qu’un compteur de ce type d’énergie ({other}) ne mesure pas.</translation>
     </message>
     <message>
         <source>{list} holds {value}, which is historical data: not allowed in this list.</source>
@@ -10944,6 +10940,66 @@
     <message>
         <source>{value} days are to be kept, but for this period and these registers the data sheet prints {allowed} days.</source>
         <translation>{value} jours doivent être conservés, mais pour cette période et ces registres, la fiche produit imprime {allowed} jours.</translation>
+    </message>
+    <message>
+        <source>Add 130.0.0 to one of these lists.</source>
+        <translation>Ajoutez 130.0.0 à l’une de ces listes.</translation>
+    </message>
+    <message>
+        <source>At full load the energy display starts again from zero after {hours} hours; {least} hours are required. Order a display with more digits.</source>
+        <translation>À pleine charge, l’affichage de l’énergie repart de zéro après {hours} heures ; {least} heures sont exigées. Commandez un affichage à plus de chiffres.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in tariff.plan1.starts, such as 01-01=1, or choose another active plan.</source>
+        <translation>Indiquez les saisons dans tariff.plan1.starts, par exemple 01-01=1, ou choisissez un autre plan actif.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in tariff.plan2.starts, such as 01-01=1, or choose another active plan.</source>
+        <translation>Indiquez les saisons dans tariff.plan2.starts, par exemple 01-01=1, ou choisissez un autre plan actif.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in tariff.plan3.starts, such as 01-01=1, or choose another active plan.</source>
+        <translation>Indiquez les saisons dans tariff.plan3.starts, par exemple 01-01=1, ou choisissez un autre plan actif.</translation>
+    </message>
+    <message>
+        <source>Prepayment is on, but neither the automatic nor the manual list shows the prepayment register 130.0.0.</source>
+        <translation>Le prépaiement est activé, mais ni la liste automatique ni la liste manuelle n’affiche le registre de prépaiement 130.0.0.</translation>
+    </message>
+    <message>
+        <source>Set Z13 to another code than 000, or let something else control the relay.</source>
+        <translation>Réglez Z13 sur un autre code que 000, ou choisissez une autre commande du relais.</translation>
+    </message>
+    <message>
+        <source>Set Z14 to 001, or disable the relay.</source>
+        <translation>Réglez Z14 sur 001 ou désactivez le relais.</translation>
+    </message>
+    <message>
+        <source>The document has ratio {now}: with ratio {ratio} every primary register counts differently from then on.</source>
+        <translation>Le document a le rapport {now} : avec le rapport {ratio}, chaque registre primaire comptera différemment à partir de là.</translation>
+    </message>
+    <message>
+        <source>The meter begins with tariff plan {value}, but no season begins in that plan.</source>
+        <translation>Le compteur démarre avec le plan tarifaire {value}, mais aucune saison ne débute dans ce plan.</translation>
+    </message>
+    <message>
+        <source>The pulse output gives {secondary} imp/kWh secondary, {primary} imp/kWh primary.</source>
+        <translation>La sortie d’impulsions donne {secondary} imp/kWh au secondaire, {primary} imp/kWh au primaire.</translation>
+    </message>
+    <message>
+        <source>The relay is switched by command, but Z14 = {other} disables load control.</source>
+        <translation>Le relais est commandé à distance, mais Z14 = {other} désactive le contrôle de charge.</translation>
+    </message>
+    <message>
+        <source>The type number is not known: check that the meter is made for {secondary} A transformers.</source>
+        <translation>Le numéro de type n’est pas connu : vérifiez que le compteur est prévu pour des transformateurs {secondary} A.</translation>
+    </message>
+    <message>
+        <source>{list} holds {value}, which this meter does not have: position {field} of its type number says {other}.</source>
+        <translation>{list} contient {value}, que ce compteur n’a pas&#xa0;: la position {field} de son numéro de type indique {other}.</translation>
+    </message>
+    <message>
+        <source>{name} ({id} {code}): {meaning}.</source>
+        <translation>{name} ({id} {code}) : {meaning}.</translation>
     </message>
 </context>
 <context>

@@ -5742,10 +5742,6 @@
         <translation>{list} innehåller {value} mer än en gång.</translation>
     </message>
     <message>
-        <source>{list} holds {value}, which a meter of this energy type ({other}) does not measure.</source>
-        <translation>{list} innehåller {value}, som en mätare av denna energityp ({other}) inte mäter.</translation>
-    </message>
-    <message>
         <source>{list} holds {value}, which is historical data: not allowed in this list.</source>
         <translation>{list} innehåller {value}, som är historiska data: inte tillåtet i denna lista.</translation>
     </message>
@@ -10944,6 +10940,66 @@
     <message>
         <source>{value} days are to be kept, but for this period and these registers the data sheet prints {allowed} days.</source>
         <translation>{value} dagar ska sparas, men för denna period och dessa register anger databladet {allowed} dagar.</translation>
+    </message>
+    <message>
+        <source>Add 130.0.0 to one of these lists.</source>
+        <translation>Lägg till 130.0.0 i en av dessa listor.</translation>
+    </message>
+    <message>
+        <source>At full load the energy display starts again from zero after {hours} hours; {least} hours are required. Order a display with more digits.</source>
+        <translation>Vid full last börjar energidisplayen om från noll efter {hours} timmar; {least} timmar krävs. Beställ en display med fler siffror.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in tariff.plan1.starts, such as 01-01=1, or choose another active plan.</source>
+        <translation>Ange säsongerna i tariff.plan1.starts, t.ex. 01-01=1, eller välj en annan aktiv plan.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in tariff.plan2.starts, such as 01-01=1, or choose another active plan.</source>
+        <translation>Ange säsongerna i tariff.plan2.starts, t.ex. 01-01=1, eller välj en annan aktiv plan.</translation>
+    </message>
+    <message>
+        <source>Name the seasons in tariff.plan3.starts, such as 01-01=1, or choose another active plan.</source>
+        <translation>Ange säsongerna i tariff.plan3.starts, t.ex. 01-01=1, eller välj en annan aktiv plan.</translation>
+    </message>
+    <message>
+        <source>Prepayment is on, but neither the automatic nor the manual list shows the prepayment register 130.0.0.</source>
+        <translation>Förbetalning är på men varken den automatiska eller den manuella listan visar förbetalningsregistret 130.0.0.</translation>
+    </message>
+    <message>
+        <source>Set Z13 to another code than 000, or let something else control the relay.</source>
+        <translation>Sätt Z13 till en annan kod än 000 eller låt något annat styra reläet.</translation>
+    </message>
+    <message>
+        <source>Set Z14 to 001, or disable the relay.</source>
+        <translation>Sätt Z14 till 001 eller inaktivera reläet.</translation>
+    </message>
+    <message>
+        <source>The document has ratio {now}: with ratio {ratio} every primary register counts differently from then on.</source>
+        <translation>Dokumentet har omsättningen {now}: med omsättningen {ratio} räknar varje primärregister annorlunda därefter.</translation>
+    </message>
+    <message>
+        <source>The meter begins with tariff plan {value}, but no season begins in that plan.</source>
+        <translation>Mätaren startar med tariffplan {value} men ingen säsong börjar i den planen.</translation>
+    </message>
+    <message>
+        <source>The pulse output gives {secondary} imp/kWh secondary, {primary} imp/kWh primary.</source>
+        <translation>Pulsutgången ger {secondary} imp/kWh sekundärt, {primary} imp/kWh primärt.</translation>
+    </message>
+    <message>
+        <source>The relay is switched by command, but Z14 = {other} disables load control.</source>
+        <translation>Reläet styrs med kommando men Z14 = {other} inaktiverar laststyrningen.</translation>
+    </message>
+    <message>
+        <source>The type number is not known: check that the meter is made for {secondary} A transformers.</source>
+        <translation>Typnumret är inte känt: kontrollera att mätaren är avsedd för {secondary} A-transformatorer.</translation>
+    </message>
+    <message>
+        <source>{list} holds {value}, which this meter does not have: position {field} of its type number says {other}.</source>
+        <translation>{list} innehåller {value}, som mätaren inte har: position {field} i typnumret anger {other}.</translation>
+    </message>
+    <message>
+        <source>{name} ({id} {code}): {meaning}.</source>
+        <translation>{name} ({id} {code}): {meaning}.</translation>
     </message>
 </context>
 <context>

@@ -139,9 +139,9 @@ std::string quotient(std::int64_t number, std::int64_t by)
     return std::to_string(scaled / shift) + (decimals.empty() ? "" : "." + decimals);
 }
 
-void remark(CtAdvice& advice, const char* key, const Words& words = {})
+void remark(CtAdvice& advice, const std::string& text, const Words& words = {})
 {
-    advice.remarks.push_back(filled(translated(key), words));
+    advice.remarks.push_back(filled(text, words));
 }
 
 void addRemarks(CtAdvice& advice, const MeterConfiguration& configuration, const Family& family,
@@ -149,26 +149,30 @@ void addRemarks(CtAdvice& advice, const MeterConfiguration& configuration, const
 {
     if (advice.displayFullHours > 0 && advice.displayFullHours < leastHours)
         remark(advice,
-               "At full load the energy display starts again from zero after {hours} hours; "
-               "{least} hours are required. Order a display with more digits.",
+               translated(
+                   "At full load the energy display starts again from zero after {hours} hours; "
+                   "{least} hours are required. Order a display with more digits."),
                {{"hours", std::to_string(advice.displayFullHours)},
                 {"least", std::to_string(leastHours)}});
     if (family.outputImpulses > 0)
-        remark(advice,
-               "The pulse output gives {secondary} imp/kWh secondary, {primary} imp/kWh primary.",
-               {{"secondary", std::to_string(family.outputImpulses)},
-                {"primary", quotient(family.outputImpulses, advice.ratio)}});
+        remark(
+            advice,
+            translated(
+                "The pulse output gives {secondary} imp/kWh secondary, {primary} imp/kWh primary."),
+            {{"secondary", std::to_string(family.outputImpulses)},
+             {"primary", quotient(family.outputImpulses, advice.ratio)}});
     const auto now = configuration.number("ct.ratio");
     if (now > 0 && now != advice.ratio)
         remark(advice,
-               "The document has ratio {now}: with ratio {ratio} every primary register counts "
-               "differently from then on.",
+               translated(
+                   "The document has ratio {now}: with ratio {ratio} every primary register counts "
+                   "differently from then on."),
                {{"now", std::to_string(now)}, {"ratio", std::to_string(advice.ratio)}});
     for (const auto& [id, code] : advice.codes) {
         const CodeField* field = family.field(id);
         const CodeValue* value = field ? field->find(code) : nullptr;
         if (value && id != family.ratioLink.codeField)
-            remark(advice, "{name} ({id} {code}): {meaning}.",
+            remark(advice, translated("{name} ({id} {code}): {meaning}."),
                    {{"name", translated(field->name)},
                     {"id", id},
                     {"code", code},
@@ -176,8 +180,9 @@ void addRemarks(CtAdvice& advice, const MeterConfiguration& configuration, const
     }
     if (!ratio_link::secondaryOfType(configuration, family))
         remark(advice,
-               "The type number is not known: check that the meter is made for {secondary} A "
-               "transformers.",
+               translated(
+                   "The type number is not known: check that the meter is made for {secondary} A "
+                   "transformers."),
                {{"secondary", std::to_string(secondary)}});
 }
 
