@@ -128,7 +128,7 @@ Result<> readCodes(const Json& section, const Family& family, MeterConfiguration
     return {};
 }
 
-Result<> readRatio(const Json& section, const Family& family, MeterConfiguration& into)
+Result<> readRatio(const Json& section, const Family& /*family*/, MeterConfiguration& into)
 {
     for (const auto key : ctKeys) {
         const auto found = section.find(std::string(key));

@@ -94,8 +94,9 @@ void TestRefusals::planRefusesAnotherFamilyAndBrokenRules()
     QVERIFY(!checked);
     QCOMPARE(checked.error().code, ErrorCode::RuleBroken);
     auto foreign = changed({});
-    foreign.family = "omnia-ct";
+    foreign.family = "omnipower-4ph";
     QCOMPARE(jobs::checkDocument(foreign).error().code, ErrorCode::UnknownFamily);
+    foreign.family = "omnia-ct";
     BenchMeter bench(start);
     jobs::Plan job(foreign, {});
     const auto error = runJob(bench, job);
