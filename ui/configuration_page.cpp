@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTimer>
@@ -211,7 +212,9 @@ void ConfigurationPage::share()
     if (shown == m_made.end() || m_shared->orientation() != Qt::Horizontal ||
         m_meaning->isHidden() || sizes[1] == 0)
         return;
-    const int missing = shown->second.editor->minimumSizeHint().width() - sizes[0];
+    const int needed = shown->second.editor->minimumSizeHint().width() +
+                       style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int missing = needed - sizes[0];
     const int given = qMin(missing, sizes[1] - units(36));
     if (given > 0)
         m_shared->setSizes({sizes[0] + given, sizes[1] - given});

@@ -109,7 +109,7 @@ std::string helpText(const Command& command)
     if (!command.examples.empty()) {
         text += "\n" + Texts::tr("Examples").toStdString() + "\n";
         for (const char* example : command.examples)
-            text += std::string("  ") + program + " " + example + "\n";
+            text.append("  ").append(program).append(" ").append(example).append("\n");
     }
     return text;
 }
@@ -144,7 +144,7 @@ std::string helpText(const std::string& group)
               "emulate omnipower-ct --pty ./head --state ./meter",
               "read --all --out a.json --port serial:./head", "config set a.json ct.ratio=20 Z4=3",
               "write a.json --port serial:./head"})
-            text += std::string("  ") + program + " " + example + "\n";
+            text.append("  ").append(program).append(" ").append(example).append("\n");
     }
     return text;
 }
