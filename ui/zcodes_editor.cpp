@@ -74,7 +74,11 @@ ZCodesEditor::ZCodesEditor(Workspace& workspace, QWidget* parent)
 {
     m_model = new ZCodesModel(workspace, this);
     m_table = makeTable(m_model, tr("Z-codes"));
-    m_table->setItemDelegateForColumn(ZCodesModel::Code, new ZCodeDelegate(*m_model, this));
+    auto* delegate = new ZCodeDelegate(*m_model, this);
+    m_table->setItemDelegateForColumn(ZCodesModel::Code, delegate);
+    // The list of choices had the focus, so the view does not take it back by itself.
+    connect(delegate, &QAbstractItemDelegate::closeEditor, m_table,
+            [this] { m_table->setFocus(); });
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -105,6 +109,22 @@ ZCodesEditor::ZCodesEditor(Workspace& workspace, QWidget* parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { explainRow(index.row()); });
+    // Only the value can be edited, so wherever a row is touched its value is what F2 opens.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid() && index.column() != ZCodesModel::Code)
+                    QMetaObject::invokeMethod(
+                        this,
+                        [this, row = index.row()] {
+                            if (m_table->currentIndex().row() == row)
+                                m_table->setCurrentIndex(m_model->index(row, ZCodesModel::Code));
+                        },
+                        Qt::QueuedConnection);
+            });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.column() != ZCodesModel::Code)
+            m_table->edit(index.siblingAtColumn(ZCodesModel::Code));
+    });
 }
 
 bool ZCodesEditor::edits(const std::string& path) const

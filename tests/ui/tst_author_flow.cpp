@@ -478,9 +478,13 @@ void TestAuthorFlow::authors()
     QCOMPARE(draft().family, family.toStdString());
     QCOMPARE(m_workspace->faultCount(), 0);
 
-    if (!m_workspace->family().zCodes.empty())
+    if (!m_workspace->family().zCodes.empty()) {
         QVERIFY(
             setCode("Z4", draft().text("Z4") == "3" ? QStringLiteral("2") : QStringLiteral("3")));
+        // A second code, straight after the first, by the keyboard alone.
+        QVERIFY(setCode("Z6",
+                        draft().text("Z6") == "02" ? QStringLiteral("03") : QStringLiteral("02")));
+    }
     QVERIFY(addReading());
     QVERIFY(paintTariff());
     if (m_workspace->faultCount() > 0) { // OMNIA: the calendar is to be switched on
