@@ -79,7 +79,8 @@ void ClientSession::Private::take(LinkUp& e, TimePoint now)
     if (settings.mechanism == Mechanism::LowLevel) {
         aarq.authenticationRequirement = true;
         aarq.mechanism = static_cast<std::uint8_t>(settings.mechanism);
-        aarq.authenticationValue = settings.password;
+        const auto password = settings.password.bytes();
+        aarq.authenticationValue = Bytes(password.begin(), password.end());
     }
     InitiateRequest initiate;
     initiate.conformance = conformance::supported;

@@ -3,14 +3,14 @@
 #define METERSMITH_DLMS_CLIENT_SESSION_H
 
 #include "dlms/link.h"
+#include "dlms/security/security_keys.h"
+#include "dlms/services_general.h"
+#include "dlms/services_short_names.h"
 
 #include <memory>
 
 namespace metersmith::dlms
 {
-
-/// Authentication mechanism of the association (IEC 62056-5-3): 0 lowest, 1 low level (password).
-enum class Mechanism : std::uint8_t { Lowest = 0, LowLevel = 1 };
 
 struct GetRequest {
     AttributeReference attribute;
@@ -24,15 +24,58 @@ struct ActionRequest {
     MethodReference method;
     std::optional<Data> parameter;
 };
-using Request = std::variant<GetRequest, SetRequest, ActionRequest>;
+/// Several at once where the meter grants multiple references, else one after another; the answer
+/// has one item for each, in order.
+struct GetListRequest {
+    std::vector<AttributeSelection> attributes;
+};
+struct SetListRequest {
+    std::vector<AttributeSelection> attributes;
+    std::vector<Data> values;
+};
+struct ActionListRequest {
+    std::vector<MethodReference> methods;
+    std::vector<Data> parameters; ///< null-data for none
+};
+/// One ACCESS; the answer has one item for each operation.
+struct AccessListRequest {
+    std::vector<AccessOperation> operations;
+    bool breakOnError = false;
+};
+/// Short names (associations with `shortNames` alone); one item for each.
+struct ShortNameReadRequest {
+    std::vector<ShortNameAccess> variables;
+};
+struct ShortNameWriteRequest {
+    std::vector<ShortNameAccess> variables;
+    std::vector<Data> values;
+};
+/// An APDU that somebody else has made and signed (general-signing), carried as it is; the answer
+/// is the meter's, as octets.
+struct CarryRequest {
+    Bytes apdu;
+};
+using Request = std::variant<GetRequest, SetRequest, ActionRequest, GetListRequest, SetListRequest,
+                             ActionListRequest, AccessListRequest, ShortNameReadRequest,
+                             ShortNameWriteRequest, CarryRequest>;
 
 struct AssociationSettings {
     Mechanism mechanism = Mechanism::Lowest;
-    Bytes password; ///< never logged, never part of an error
+    Secret password; ///< mechanism 1; the HLS secret of 3, 4 and 6
     std::uint16_t maxReceiveApdu = 65535;
     bool releaseFirst = true; ///< RLRQ before DISC
     /// How long the meter may think about one APDU that has reached it.
     Duration answerTimeout = std::chrono::seconds(10);
+
+    bool shortNames = false; ///< application context 2 (4 ciphered)
+    /// Ciphering, and the keys and titles of mechanisms 5 to 7. A protection other than None asks
+    /// for a ciphered application context; an answer with less protection is refused.
+    SecuritySettings security;
+    std::uint32_t conformance = 0; ///< proposed; 0: all that is supported for the context
+    /// Blocks of general-block-transfer that may be on the way unacknowledged; 0: it is not used
+    /// where the service's own block transfer does.
+    std::uint8_t generalBlockWindow = 0;
+    RandomSource random; ///< challenges and dedicated keys; empty: randomBytes()
 };
 
 /// The association stands; `maxSendApdu` and conformance as negotiated.
@@ -41,11 +84,18 @@ struct Associated {
     std::uint16_t maxSendApdu = 0;
     std::uint32_t conformance =
         0; ///< 24 bits, bit 0 of the standard in the top bit of the three bytes
+    SystemTitle serverTitle = {}; ///< empty: the meter did not say
 };
 /// The answer to the request under way: the data read, null-data for SET, the return value (or
 /// null-data) for ACTION; or the meter's refusal. The association stands on either way.
 struct Answered {
     Result<Data> result;
+    std::vector<Result<Data>> items = {}; ///< list requests: one for each, if `result` is a value
+};
+/// The meter spoke unasked: a push, an event, an information report. A confirmed notification has
+/// been confirmed.
+struct Notified {
+    std::variant<DataNotification, EventNotification, InformationReport> notification;
 };
 /// One more block of a long answer; `total` is 0 while unknown.
 struct BlockReceived {
@@ -61,8 +111,8 @@ struct SessionFailed {
     Error error;
 };
 
-using ClientEffect =
-    std::variant<Send, WakeAt, Associated, Answered, BlockReceived, Released, SessionFailed, Noted>;
+using ClientEffect = std::variant<Send, WakeAt, Associated, Answered, Notified, BlockReceived,
+                                  Released, SessionFailed, Noted>;
 using ClientEffects = std::vector<ClientEffect>;
 
 /// A COSEM client over any Link: associate, one request after another, release. Sans-IO.

@@ -32,6 +32,8 @@ struct LinkUp {
 /// A whole APDU has arrived, LLC header and segmentation removed.
 struct ApduArrived {
     Bytes apdu;
+    Peers peers = {};         ///< from whom to whom
+    bool unconfirmed = false; ///< HDLC: by UI frame; nobody waits for an answer on it
 };
 /// The last APDU has left and, where the link acknowledges, was acknowledged.
 struct ApduSent {
@@ -58,6 +60,15 @@ public:
     virtual LinkEffects open(TimePoint now) = 0;
     /// Sends one APDU. The link must be up; one APDU at a time.
     virtual LinkEffects send(BytesView apdu, TimePoint now) = 0;
+    /// Sends one APDU to `peers` without a connection and without acknowledgement: an HDLC UI
+    /// frame, a wrapper PDU. Client to all stations (logical 0x3FFF, 0x7F) is a broadcast.
+    virtual LinkEffects sendUnconfirmed(const Peers& peers, BytesView apdu, TimePoint now)
+    {
+        static_cast<void>(peers);
+        static_cast<void>(apdu);
+        static_cast<void>(now);
+        return {};
+    }
     virtual LinkEffects received(BytesView bytes, TimePoint now) = 0;
     virtual LinkEffects wokenAt(TimePoint now) = 0;
     /// Client: closes politely (DISC), ends in LinkDown or LinkFailed. Server: drops the link.

@@ -130,7 +130,9 @@ Aare ServerSession::Private::associate(const Aarq& aarq)
         return refuse(AcseDiagnostic::AuthenticationRequired);
 
     AssociationRequest request{peers, static_cast<Mechanism>(mechanism),
-                               aarq.authenticationValue.value_or(Bytes())};
+                               Secret(aarq.authenticationValue.value_or(Bytes())),
+                               false,
+                               aarq.callingApTitle};
     if (const auto diagnostic = handler.associate(request); diagnostic != AcseDiagnostic::Null)
         return refuse(diagnostic);
     associated = true;

@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "meter_core/access_roles.h"
 
-#include <algorithm>
-
 namespace metersmith::meter_core
 {
 
 using dlms::AcseDiagnostic;
-
-namespace
-{
-
-bool sameInConstantTime(BytesView given, std::string_view expected)
-{
-    std::size_t difference = given.size() ^ expected.size();
-    const std::size_t length = std::max(given.size(), expected.size());
-    for (std::size_t i = 0; i < length; ++i) {
-        const unsigned a = i < given.size() ? given[i] : 0U;
-        const unsigned b = i < expected.size() ? static_cast<unsigned char>(expected[i]) : 0U;
-        difference |= a ^ b;
-    }
-    return difference == 0;
-}
-
-} // namespace
 
 std::optional<AccessRole> roleOf(const typecodes::Family& family, dlms::ClientSap client)
 {
@@ -49,7 +30,7 @@ AcseDiagnostic admit(const typecodes::Family& family, std::string_view password,
                    : AcseDiagnostic::AuthenticationMechanismNameNotRecognised;
     if (request.mechanism != dlms::Mechanism::LowLevel || request.password.empty())
         return AcseDiagnostic::AuthenticationRequired;
-    return sameInConstantTime(request.password, password) ? AcseDiagnostic::Null
+    return request.password == Secret::fromText(password) ? AcseDiagnostic::Null
                                                           : AcseDiagnostic::AuthenticationFailure;
 }
 

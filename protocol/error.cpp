@@ -45,6 +45,18 @@ std::string_view name(ErrorCode code)
         return "authentication-failed";
     case ErrorCode::PasswordMissing:
         return "password-missing";
+    case ErrorCode::KeyMissing:
+        return "key-missing";
+    case ErrorCode::DecryptionFailed:
+        return "decryption-failed";
+    case ErrorCode::CounterRefused:
+        return "counter-refused";
+    case ErrorCode::ProtectionMissing:
+        return "protection-missing";
+    case ErrorCode::PeerUnknown:
+        return "peer-unknown";
+    case ErrorCode::SignatureInvalid:
+        return "signature-invalid";
     case ErrorCode::AccessDenied:
         return "access-denied";
     case ErrorCode::ObjectUndefined:

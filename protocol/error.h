@@ -34,6 +34,12 @@ enum class ErrorCode : std::uint8_t {
     AssociationRefused,   ///< AARE rejected, for a reason other than authentication
     AuthenticationFailed, ///< wrong password, mechanism or client for it
     PasswordMissing,      ///< the access level needs a password and none was given
+    KeyMissing,           ///< a key that is needed was not given
+    DecryptionFailed,     ///< ciphered bytes arrive whole, this key does not open them
+    CounterRefused,    ///< an invocation counter that was used before, or the meter's own refusal
+    ProtectionMissing, ///< less protection than agreed
+    PeerUnknown,       ///< another system title than expected
+    SignatureInvalid,  ///< the signature does not match content and key
     // meter's answers
     AccessDenied,      ///< data-access-result read-write-denied or scope violated
     ObjectUndefined,   ///< object-undefined, object-class-inconsistent

@@ -32,6 +32,13 @@ public:
     virtual std::optional<Step> next() = 0;
     /// The meter's answer to the step under way: data, or its refusal.
     virtual void answered(const Result<dlms::Data>& answer) = 0;
+    /// The answer to a step that asks for several things at once: one item for each.
+    virtual void answeredAll(const Result<dlms::Data>& answer,
+                             const std::vector<Result<dlms::Data>>& items)
+    {
+        static_cast<void>(items);
+        answered(answer);
+    }
     /// Why the job ended early by its own doing (a refusal that matters, a wrong meter); asked for
     /// when next() gave nothing.
     virtual std::optional<Error> error() const = 0;

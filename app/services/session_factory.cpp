@@ -55,7 +55,7 @@ Result<dlms::AssociationSettings> associationOf(const ConnectionSettings& settin
         return fail(ErrorCode::PasswordMissing, "authentication",
                     "client " + std::to_string(settings.client.value_or(access.client)) +
                         " signs on with a password");
-    association.password = ascii(password);
+    association.password = Secret::fromText(password);
     return association;
 }
 

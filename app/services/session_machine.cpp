@@ -142,6 +142,8 @@ void SessionMachine::take(const dlms::ClientEffect& effect, TimePoint now)
                    [&](const WakeAt& wake) { m_sessionWake = wake.at; },
                    [&](const Noted& noted) { m_effects.push_back(noted); },
                    [&](const dlms::BlockReceived&) { m_lostSteps = 0; },
+                   // A job asks; what the meter says unasked is not its own.
+                   [&](const dlms::Notified&) {},
                    [&](const dlms::Associated&) {
                        if (m_state != State::SigningOn)
                            return;
@@ -155,7 +157,7 @@ void SessionMachine::take(const dlms::ClientEffect& effect, TimePoint now)
                        if (m_state != State::Working)
                            return;
                        m_lostSteps = 0;
-                       m_job.answered(answer.result);
+                       m_job.answeredAll(answer.result, answer.items);
                        passNotes();
                        nextStep(now);
                    },

@@ -212,12 +212,12 @@ void TestSessions::asksAndSets()
     Handler handler;
     AssociationSettings association;
     association.mechanism = Mechanism::LowLevel;
-    association.password = ascii("secret");
+    association.password = Secret::fromText("secret");
     Pair pair(wrapper, handler, association, {}, byteByByte);
     pair.open();
     QVERIFY(pair.associated);
     QCOMPARE(handler.seen.peers.client, ClientSap{19});
-    QCOMPARE(handler.seen.password, ascii("secret"));
+    QVERIFY(handler.seen.password == Secret::fromText("secret"));
     QVERIFY(pair.ask(GetRequest{settable, {}}).value() == Data::unsigned16(1));
     QVERIFY(pair.ask(SetRequest{settable, Data::unsigned16(20)}).value() == Data::null());
     QVERIFY(pair.ask(GetRequest{settable, {}}).value() == Data::unsigned16(20));
@@ -284,7 +284,7 @@ void TestSessions::refusedAssociations()
     handler.diagnostic = static_cast<AcseDiagnostic>(diagnostic);
     AssociationSettings association;
     association.mechanism = Mechanism::LowLevel;
-    association.password = ascii("secret");
+    association.password = Secret::fromText("secret");
     Pair pair(false, handler, association);
     pair.open();
     QVERIFY(pair.failure);

@@ -73,7 +73,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     TimePoint now{};
     AssociationSettings settings;
     settings.mechanism = Mechanism::LowLevel;
-    settings.password = ascii("12345678");
+    settings.password = Secret::fromText("12345678");
     ClientSession session(std::make_unique<fuzz::BareLink>(Role::Client), settings);
     Driver driver(session);
     driver.take(session.open(now), now);

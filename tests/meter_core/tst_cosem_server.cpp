@@ -25,7 +25,7 @@ AcseDiagnostic associate(Meter& meter, dlms::ClientSap client, const char* passw
     request.peers.client = client;
     if (password) {
         request.mechanism = dlms::Mechanism::LowLevel;
-        request.password = ascii(password);
+        request.password = Secret::fromText(password);
     }
     return meter.server().associate(request);
 }
@@ -125,7 +125,7 @@ void TestCosemServer::admission()
     const auto meter = makeMeter();
     dlms::AssociationRequest request;
     request.peers.client = static_cast<dlms::ClientSap>(client);
-    request.password = Bytes(password.begin(), password.end());
+    request.password = Secret(Bytes(password.begin(), password.end()));
     request.mechanism = password == "(none)" ? dlms::Mechanism::Lowest : dlms::Mechanism::LowLevel;
     QCOMPARE(static_cast<int>(meter->server().associate(request)), diagnostic);
 }

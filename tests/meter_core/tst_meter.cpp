@@ -159,7 +159,7 @@ void TestMeter::survivesAPowerCut()
     dlms::AssociationRequest request;
     request.peers.client = installerClient;
     request.mechanism = dlms::Mechanism::LowLevel;
-    request.password = ascii("s3cret");
+    request.password = Secret::fromText("s3cret");
     QCOMPARE(meter->server().associate(request), dlms::AcseDiagnostic::Null);
     // Nothing of the exact sums was lost: on and on without a cut is the same.
     const auto unbroken = makeMeter();

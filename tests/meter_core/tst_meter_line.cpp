@@ -50,7 +50,7 @@ private:
         dlms::AssociationSettings settings;
         if (password) {
             settings.mechanism = dlms::Mechanism::LowLevel;
-            settings.password = ascii(password);
+            settings.password = Secret::fromText(password);
         }
         return settings;
     }
