@@ -21,6 +21,16 @@ struct Peers {
     friend bool operator==(const Peers&, const Peers&) = default;
 };
 
+/// The All-station addresses of servers: of one and two bytes, of four (Green Book 8.4.2.3).
+inline constexpr std::uint16_t allStations = 0x7F;
+inline constexpr std::uint16_t allStationsLong = 0x3FFF;
+
+/// Meant for every server that hears it: acted on, never answered.
+inline bool isBroadcast(const Peers& peers)
+{
+    return peers.serverLogical == allStations || peers.serverLogical == allStationsLong;
+}
+
 /// The link stands; with whom, and the largest information fields both ways (HDLC).
 struct LinkUp {
     Peers peers;
@@ -32,8 +42,9 @@ struct LinkUp {
 /// A whole APDU has arrived, LLC header and segmentation removed.
 struct ApduArrived {
     Bytes apdu;
-    Peers peers = {};         ///< from whom to whom
-    bool unconfirmed = false; ///< HDLC: by UI frame; nobody waits for an answer on it
+    Peers peers = {}; ///< from whom to whom
+    /// HDLC: by UI frame; wrapper: to all stations. Nobody waits for an answer on it.
+    bool unconfirmed = false;
 };
 /// The last APDU has left and, where the link acknowledges, was acknowledged.
 struct ApduSent {
@@ -68,6 +79,13 @@ public:
         static_cast<void>(apdu);
         static_cast<void>(now);
         return {};
+    }
+    /// Server: answers the client an APDU came from (ApduArrived::peers), where one link carries
+    /// several clients at once (wrapper). Elsewhere there is one client, and it is send().
+    virtual LinkEffects sendTo(const Peers& peers, BytesView apdu, TimePoint now)
+    {
+        static_cast<void>(peers);
+        return send(apdu, now);
     }
     virtual LinkEffects received(BytesView bytes, TimePoint now) = 0;
     virtual LinkEffects wokenAt(TimePoint now) = 0;

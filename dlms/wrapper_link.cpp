@@ -26,6 +26,8 @@ public:
 
     LinkEffects open(TimePoint) override;
     LinkEffects send(BytesView apdu, TimePoint now) override;
+    LinkEffects sendTo(const Peers& peers, BytesView apdu, TimePoint now) override;
+    LinkEffects sendUnconfirmed(const Peers& peers, BytesView apdu, TimePoint now) override;
     LinkEffects received(BytesView bytes, TimePoint now) override;
     LinkEffects wokenAt(TimePoint now) override;
     LinkEffects close(TimePoint) override;
@@ -34,6 +36,7 @@ public:
 private:
     bool isServer() const { return m_settings.role == Role::Server; }
     void take(const WrapperFrame& frame, TimePoint now);
+    bool put(std::uint16_t source, std::uint16_t destination, BytesView apdu);
     void fail(Error error);
     void reset();
     LinkEffects finish();
@@ -68,27 +71,50 @@ LinkEffects WrapperLink::close(TimePoint)
 
 LinkEffects WrapperLink::send(BytesView apdu, TimePoint now)
 {
+    auto peers = m_settings.peers;
+    if (isServer() && m_client)
+        peers.client = *m_client;
+    return sendTo(peers, apdu, now);
+}
+
+LinkEffects WrapperLink::sendTo(const Peers& peers, BytesView apdu, TimePoint now)
+{
     if (!m_up) {
         fail({ErrorCode::LinkLost, "wrapper", "an APDU was to be sent, but the link is not up"});
         return finish();
     }
-    const auto client =
-        isServer() ? m_client.value_or(m_settings.peers.client) : m_settings.peers.client;
-    const auto server = m_settings.peers.serverLogical;
-    auto bytes = isServer() ? encodeWrapperFrame(server, client, apdu)
-                            : encodeWrapperFrame(client, server, apdu);
-    if (!bytes) {
-        fail(bytes.error());
-        return finish();
-    }
-    m_effects.emplace_back(Send{*std::move(bytes)});
-    m_effects.emplace_back(ApduSent{});
-    if (!isServer()) {
+    if (isServer()) {
+        put(m_settings.peers.serverLogical, peers.client, apdu);
+    } else if (put(peers.client, peers.serverLogical, apdu)) {
         const auto& timing = m_settings.timing;
         m_deadline = now + timing.answerTimeout * static_cast<int>(timing.retries + 1);
         m_limit = now + timing.answerTimeout * wholeAnswerInAnswerTimes;
     }
     return finish();
+}
+
+LinkEffects WrapperLink::sendUnconfirmed(const Peers& peers, BytesView apdu, TimePoint)
+{
+    const auto destination = isBroadcast(peers) ? allStations : peers.serverLogical;
+    auto bytes = isServer() ? encodeWrapperFrame(m_settings.peers.serverLogical, peers.client, apdu)
+                            : encodeWrapperFrame(peers.client, destination, apdu);
+    if (bytes)
+        m_effects.emplace_back(Send{*std::move(bytes)});
+    else
+        m_effects.emplace_back(Noted{within("wrapper", bytes.error())});
+    return finish();
+}
+
+bool WrapperLink::put(std::uint16_t source, std::uint16_t destination, BytesView apdu)
+{
+    auto bytes = encodeWrapperFrame(source, destination, apdu);
+    if (!bytes) {
+        fail(bytes.error());
+        return false;
+    }
+    m_effects.emplace_back(Send{*std::move(bytes)});
+    m_effects.emplace_back(ApduSent{});
+    return true;
 }
 
 LinkEffects WrapperLink::received(BytesView bytes, TimePoint now)
@@ -118,8 +144,10 @@ LinkEffects WrapperLink::received(BytesView bytes, TimePoint now)
 void WrapperLink::take(const WrapperFrame& frame, TimePoint now)
 {
     const auto& peers = m_settings.peers;
+    const bool toAll =
+        isServer() && (frame.destination == allStations || frame.destination == allStationsLong);
     const bool ours =
-        isServer() ? frame.destination == peers.serverLogical
+        isServer() ? toAll || frame.destination == peers.serverLogical
                    : frame.source == peers.serverLogical && frame.destination == peers.client;
     if (!ours) {
         m_effects.emplace_back(Noted{{ErrorCode::UnexpectedAnswer, "wrapper",
@@ -127,8 +155,11 @@ void WrapperLink::take(const WrapperFrame& frame, TimePoint now)
                                           std::to_string(frame.destination) + " is not for us"}});
         return;
     }
+    Peers talk = peers;
     if (!isServer()) {
         m_deadline = TimePoint::max();
+    } else if (talk.client = frame.source; toAll) {
+        talk.serverLogical = frame.destination;
     } else {
         m_deadline = now + m_settings.timing.inactivityTimeout;
         if (m_client != frame.source) {
@@ -137,7 +168,7 @@ void WrapperLink::take(const WrapperFrame& frame, TimePoint now)
             m_effects.emplace_back(linkUp());
         }
     }
-    m_effects.emplace_back(ApduArrived{Bytes(frame.apdu.begin(), frame.apdu.end())});
+    m_effects.emplace_back(ApduArrived{Bytes(frame.apdu.begin(), frame.apdu.end()), talk, toAll});
 }
 
 LinkEffects WrapperLink::wokenAt(TimePoint now)
