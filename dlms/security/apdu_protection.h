@@ -61,8 +61,10 @@ public:
     /// Takes the protection of a ciphered APDU off. Errors: Truncated, Malformed; Unsupported
     /// (other suite, compression); KeyMissing; DecryptionFailed (the tag does not match: wrong key
     /// or changed bytes; the detail names counter, title and key set, never a key); PeerUnknown
-    /// (general ciphering names another title than the peer's, or no title is known). An APDU
-    /// without authentication cannot be proven: it is decrypted and taken as it is.
+    /// (general ciphering names another title than the peer's, or service-specific ciphering comes
+    /// before a title is known). General ciphering from a peer not yet known is opened with the
+    /// title it names. An APDU without authentication cannot be proven: it is decrypted and taken
+    /// as it is, unless it does not even begin as its outer tag promises (DecryptionFailed).
     Result<Unprotected> unprotect(BytesView ciphered);
 
     /// GMAC over `text` under a counter, with security control `control` (HLS mechanism 5: SC ‖ AK

@@ -40,6 +40,7 @@ std::string_view name(Ciphering ciphering); ///< "global", "dedicated", "general
 
 /// Which key protected an APDU; invocation counters are kept for each.
 enum class KeySet : std::uint8_t { GlobalUnicast = 0, GlobalBroadcast = 1, Dedicated = 2 };
+std::string_view name(KeySet keys); ///< "global unicast", "global broadcast", "dedicated"
 
 /// The 8 octets that name a device in the initialisation vector: maker (3 letters) and number.
 using SystemTitle = Bytes;
@@ -106,7 +107,8 @@ struct SecuritySettings {
     std::shared_ptr<InvocationCounters> counters; ///< null: CountersInMemory
 };
 
-/// Random octets from the system's source. Tests put a fixed source in its place.
+/// Random octets from the system's source. Tests put a fixed source in its place. Empty if the
+/// source fails: too short for any challenge or key.
 using RandomSource = std::function<Bytes(std::size_t count)>;
 Bytes randomBytes(std::size_t count);
 
