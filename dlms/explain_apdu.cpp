@@ -189,9 +189,11 @@ public:
         field("content", std::to_string(ciphered.content.size()) + " bytes" +
                              (m_out.encrypted ? ", encrypted: keys are needed to read them" : ""));
     }
-    void operator()(const UnsupportedService& service)
+    /// What has no words of its own yet.
+    template <typename Other>
+    void operator()(const Other&)
     {
-        field("service", "choice " + std::to_string(service.choice) + " is not explained");
+        field("content", toHex(m_bytes.subspan(std::min<std::size_t>(1, m_bytes.size()))));
     }
 
 private:

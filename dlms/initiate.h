@@ -22,6 +22,7 @@ inline constexpr std::uint32_t generalProtection = bit(1);
 inline constexpr std::uint32_t generalBlockTransfer = bit(2);
 inline constexpr std::uint32_t read = bit(3);
 inline constexpr std::uint32_t write = bit(4);
+inline constexpr std::uint32_t unconfirmedWrite = bit(5);
 inline constexpr std::uint32_t attribute0WithSet = bit(8);
 inline constexpr std::uint32_t priorityManagement = bit(9);
 inline constexpr std::uint32_t attribute0WithGet = bit(10);
@@ -29,16 +30,27 @@ inline constexpr std::uint32_t blockTransferWithGet = bit(11);
 inline constexpr std::uint32_t blockTransferWithSet = bit(12);
 inline constexpr std::uint32_t blockTransferWithAction = bit(13);
 inline constexpr std::uint32_t multipleReferences = bit(14);
+inline constexpr std::uint32_t informationReport = bit(15);
 inline constexpr std::uint32_t dataNotification = bit(16);
 inline constexpr std::uint32_t access = bit(17);
+inline constexpr std::uint32_t parameterisedAccess = bit(18);
 inline constexpr std::uint32_t get = bit(19);
 inline constexpr std::uint32_t set = bit(20);
 inline constexpr std::uint32_t selectiveAccess = bit(21);
 inline constexpr std::uint32_t eventNotification = bit(22);
 inline constexpr std::uint32_t action = bit(23);
-/// What client and server of this library propose and grant.
+/// What client and server of this library propose and grant with logical names. Attribute 0 (all
+/// attributes of an object at once) is not among them: meters rarely have it, and GET with list
+/// does the same.
 inline constexpr std::uint32_t supported =
-    blockTransferWithGet | blockTransferWithSet | get | set | selectiveAccess | action;
+    generalProtection | generalBlockTransfer | priorityManagement | blockTransferWithGet |
+    blockTransferWithSet | blockTransferWithAction | multipleReferences | dataNotification |
+    access | get | set | selectiveAccess | eventNotification | action;
+/// … and with short names.
+inline constexpr std::uint32_t supportedShortNames =
+    generalProtection | generalBlockTransfer | read | write | unconfirmedWrite |
+    blockTransferWithGet | blockTransferWithSet | multipleReferences | informationReport |
+    dataNotification | parameterisedAccess;
 } // namespace conformance
 
 /// The names of the bits set, in order: "get", "set", …

@@ -80,14 +80,6 @@ struct ActionResponseNormal {
     friend bool operator==(const ActionResponseNormal&, const ActionResponseNormal&) = default;
 };
 
-/// A service that exists and is not served here (with-list, pblock, …): its tag and choice.
-struct UnsupportedService {
-    std::uint8_t tag = 0;
-    std::uint8_t choice = 0;
-    std::uint8_t invoke = 0;
-    friend bool operator==(const UnsupportedService&, const UnsupportedService&) = default;
-};
-
 /// exception-response (D8): the server cannot process the APDU.
 struct ExceptionResponse {
     std::uint8_t stateError = 1;   ///< 1 service-not-allowed, 2 service-unknown

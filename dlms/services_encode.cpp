@@ -1,52 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/services.h"
 
-#include "dlms/axdr.h"
+#include "dlms/services_put.h"
 
 namespace metersmith::dlms
 {
 namespace
 {
-
-void put(const AttributeReference& reference, Bytes& out)
-{
-    appendU16(out, reference.classId);
-    append(out, reference.object.groups);
-    out.push_back(static_cast<std::uint8_t>(reference.attribute));
-}
-
-void put(const std::optional<SelectiveAccess>& access, Bytes& out)
-{
-    out.push_back(access ? 1 : 0);
-    if (!access)
-        return;
-    out.push_back(access->selector);
-    encodeData(access->parameters, out);
-}
-
-/// Get-Data-Result: 0 and data, or 1 and the reason.
-void put(const std::variant<Data, DataAccessResult>& result, Bytes& out)
-{
-    if (const auto* data = std::get_if<Data>(&result)) {
-        out.push_back(0);
-        encodeData(*data, out);
-    } else {
-        out.push_back(1);
-        out.push_back(static_cast<std::uint8_t>(std::get<DataAccessResult>(result)));
-    }
-}
-
-void putBlock(bool last, std::uint32_t block, Bytes& out)
-{
-    out.push_back(last ? 1 : 0);
-    appendU32(out, block);
-}
-
-void putRaw(const Bytes& raw, Bytes& out)
-{
-    encodeLength(raw.size(), out);
-    append(out, raw);
-}
 
 constexpr std::string_view stateErrors[] = {"", "service-not-allowed", "service-unknown"};
 constexpr std::string_view serviceErrors[] = {"",
@@ -62,8 +22,8 @@ constexpr std::string_view serviceErrors[] = {"",
 Bytes encode(const GetRequestNormal& apdu)
 {
     Bytes out{0xC0, 0x01, apdu.invoke};
-    put(apdu.attribute, out);
-    put(apdu.access, out);
+    put::attribute(apdu.attribute, out);
+    put::optionalSelection(apdu.access, out);
     return out;
 }
 
@@ -77,17 +37,17 @@ Bytes encode(const GetRequestNext& apdu)
 Bytes encode(const GetResponseNormal& apdu)
 {
     Bytes out{0xC4, 0x01, apdu.invoke};
-    put(apdu.result, out);
+    put::getResult(apdu.result, out);
     return out;
 }
 
 Bytes encode(const GetResponseBlock& apdu)
 {
     Bytes out{0xC4, 0x02, apdu.invoke};
-    putBlock(apdu.last, apdu.block, out);
+    put::blockHead(apdu.last, apdu.block, out);
     if (const auto* raw = std::get_if<Bytes>(&apdu.result)) {
         out.push_back(0);
-        putRaw(*raw, out);
+        put::octets(*raw, out);
     } else {
         out.push_back(1);
         out.push_back(static_cast<std::uint8_t>(std::get<DataAccessResult>(apdu.result)));
@@ -98,8 +58,8 @@ Bytes encode(const GetResponseBlock& apdu)
 Bytes encode(const SetRequestNormal& apdu)
 {
     Bytes out{0xC1, 0x01, apdu.invoke};
-    put(apdu.attribute, out);
-    put(apdu.access, out);
+    put::attribute(apdu.attribute, out);
+    put::optionalSelection(apdu.access, out);
     encodeData(apdu.value, out);
     return out;
 }
@@ -108,11 +68,11 @@ Bytes encode(const SetRequestBlock& apdu)
 {
     Bytes out{0xC1, static_cast<std::uint8_t>(apdu.attribute ? 0x02 : 0x03), apdu.invoke};
     if (apdu.attribute) {
-        put(*apdu.attribute, out);
-        put(apdu.access, out);
+        put::attribute(*apdu.attribute, out);
+        put::optionalSelection(apdu.access, out);
     }
-    putBlock(apdu.last, apdu.block, out);
-    putRaw(apdu.raw, out);
+    put::blockHead(apdu.last, apdu.block, out);
+    put::octets(apdu.raw, out);
     return out;
 }
 
@@ -133,7 +93,7 @@ Bytes encode(const SetResponseBlock& apdu)
 Bytes encode(const ActionRequestNormal& apdu)
 {
     Bytes out{0xC3, 0x01, apdu.invoke};
-    put(AttributeReference{apdu.method.classId, apdu.method.object, apdu.method.method}, out);
+    put::method(apdu.method, out);
     out.push_back(apdu.parameter ? 1 : 0);
     if (apdu.parameter)
         encodeData(*apdu.parameter, out);
@@ -145,7 +105,7 @@ Bytes encode(const ActionResponseNormal& apdu)
     Bytes out{0xC7, 0x01, apdu.invoke, static_cast<std::uint8_t>(apdu.result)};
     out.push_back(apdu.returned ? 1 : 0);
     if (apdu.returned)
-        put(*apdu.returned, out);
+        put::getResult(*apdu.returned, out);
     return out;
 }
 
@@ -161,7 +121,7 @@ Bytes encode(const DataNotification& apdu)
 {
     Bytes out{0x0F};
     appendU32(out, apdu.longInvoke);
-    putRaw(apdu.dateTime, out);
+    put::octets(apdu.dateTime, out);
     encodeData(apdu.body, out);
     return out;
 }

@@ -38,7 +38,8 @@ struct ReadBlockResult {
     Bytes raw;
     friend bool operator==(const ReadBlockResult&, const ReadBlockResult&) = default;
 };
-using ReadResult = std::variant<Data, DataAccessResult, ReadBlockResult>;
+/// … or the number of the block of a long request that has been received.
+using ReadResult = std::variant<Data, DataAccessResult, ReadBlockResult, std::uint16_t>;
 /// ReadResponse (0C).
 struct ReadResponse {
     std::vector<ReadResult> results;
