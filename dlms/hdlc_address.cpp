@@ -110,4 +110,37 @@ bool addresses(const HdlcAddress& destination, const Peers& own, AddressSize exp
     return fits && (octets == 1 || destination.lower == own.serverPhysical);
 }
 
+bool reachesByBroadcast(const HdlcAddress& destination, const Peers& own, AddressSize expected)
+{
+    if (!destination.isBroadcast())
+        return false;
+    const auto octets = destination.octets;
+    const std::uint16_t all = octets == 4 ? fourteenBits : sevenBits;
+    const bool upperAll = destination.upper == all;
+    const bool lowerAll = octets > 1 && destination.lower == all;
+    const bool upperOk = upperAll || destination.upper == own.serverLogical;
+    const bool lowerOk = octets == 1 || lowerAll || destination.lower == own.serverPhysical;
+    if (!upperOk || !lowerOk)
+        return false;
+    switch (expected) { // Green Book 8.4.2.5, Table 4
+    case AddressSize::One:
+        return octets == 1 || (octets == 2 && lowerAll) || (octets == 4 && lowerAll && upperAll);
+    case AddressSize::Two:
+        return octets == 2 || (octets == 4 && lowerAll && upperAll);
+    case AddressSize::Four:
+        return octets != 1;
+    case AddressSize::Auto:
+        break;
+    }
+    return true;
+}
+
+HdlcAddress allStationsAddress(std::uint8_t octets, std::uint16_t lower)
+{
+    const std::uint16_t all = octets == 4 ? fourteenBits : sevenBits;
+    if (octets == 1)
+        return {all, 0, 1};
+    return {all, lower == 0 || isBroadcast(Peers{0, lower, 0}) ? all : lower, octets};
+}
+
 } // namespace metersmith::dlms

@@ -39,6 +39,14 @@ Result<HdlcAddress> decodeHdlcAddress(Reader& in, std::string_view field);
 /// lengths are discarded, but for two bytes where four are expected (Green Book, Table 4).
 bool addresses(const HdlcAddress& destination, const Peers& own, AddressSize expected);
 
+/// Whether a broadcast to `destination` is meant for a server that is `own`: each part is the
+/// server's own or the All-station address, one at least the latter, in a length that Table 4 of
+/// the Green Book lets pass where `expected` is expected (any length with Auto).
+bool reachesByBroadcast(const HdlcAddress& destination, const Peers& own, AddressSize expected);
+
+/// All stations in `octets` (1, 2 or 4) bytes; a `lower` other than 0 names one physical device.
+HdlcAddress allStationsAddress(std::uint8_t octets, std::uint16_t lower = 0);
+
 } // namespace metersmith::dlms
 
 #endif

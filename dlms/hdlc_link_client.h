@@ -5,6 +5,7 @@
 #include "dlms/hdlc_framer.h"
 #include "dlms/hdlc_link_echo.h"
 #include "dlms/hdlc_link_exchange.h"
+#include "dlms/hdlc_llc.h"
 
 namespace metersmith::dlms
 {
@@ -13,6 +14,7 @@ namespace metersmith::dlms
 /// alternate: each turn of ours ends with a frame with P = 1, and the next begins when the meter's
 /// frame with F = 1 has come or the turn's time is over. An unanswered turn is followed by RR, so
 /// that the meter says what it has and repeats what we lack; I frames are repeated from there.
+/// UI frames are heard at any time, connected or not.
 class HdlcClientLink final : public Link
 {
 public:
@@ -20,6 +22,8 @@ public:
 
     LinkEffects open(TimePoint now) override;
     LinkEffects send(BytesView apdu, TimePoint now) override;
+    LinkEffects sendUnconfirmed(const Peers& peers, BytesView apdu, TimePoint now) override;
+    LinkEffects awaitApdu(TimePoint now) override;
     LinkEffects received(BytesView bytes, TimePoint now) override;
     LinkEffects wokenAt(TimePoint now) override;
     LinkEffects close(TimePoint now) override;
@@ -48,6 +52,8 @@ private:
     /// Both return true when the turn is over and later frames of the same batch are stale.
     bool handleFrame(const HdlcFrame& frame, TimePoint now);
     bool handleConnected(const HdlcFrame& frame, TimePoint now);
+    bool isFromPeer(const HdlcFrame& frame) const;
+    void takeUnnumbered(const HdlcFrame& frame);
     void connected(const HdlcFrame& ua, TimePoint now);
     bool takeReceiveNumber(const HdlcFrame& frame);
     bool takeInformation(const HdlcFrame& frame);
@@ -55,6 +61,8 @@ private:
     void unanswered(TimePoint now);
     void progress(TimePoint now);
     void pause(TimePoint now);
+    void bePatient(TimePoint now);
+    void leaveUnconfirmed(LinkEffects& effects);
     void fail(Error error);
     Error silence(std::string_view waitingFor) const;
     LinkEffects finish();
@@ -65,6 +73,8 @@ private:
     Result<HdlcAddress> m_own;
     Result<HdlcAddress> m_peer;
     HdlcFramer m_framer;
+    HdlcUnnumberedJoin m_unnumbered;
+    std::vector<Bytes> m_unconfirmed; ///< UI frames that wait until it is our turn
     HdlcEcho m_echo;
     std::optional<HdlcExchange> m_exchange;
     State m_state = State::Closed;
@@ -76,6 +86,7 @@ private:
     bool m_outOfOrder = false; ///< in this turn
     bool m_progressed = false; ///< in this turn
     bool m_peerBusy = false;   ///< RNR in this turn
+    bool m_unasked = false;    ///< a frame began to arrive while nothing was awaited
     TimePoint m_gapAt = TimePoint::max();
     TimePoint m_silenceAt = TimePoint::max();
     TimePoint m_turnEndsAt = TimePoint::max();

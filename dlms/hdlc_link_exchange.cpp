@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/hdlc_link_exchange.h"
 
+#include "dlms/hdlc_llc.h"
+
 #include <algorithm>
 
 namespace metersmith::dlms
@@ -9,14 +11,7 @@ namespace metersmith::dlms
 namespace
 {
 
-constexpr std::string_view llcClause = "Green Book 8.3.2";
-constexpr std::size_t llcLength = 3;
-// Longer than any APDU that can be negotiated (65535) with its LLC header.
-constexpr std::size_t mostJoined = 0x10000 + 64;
-
-constexpr std::uint8_t llcLsap = 0xE6;
-constexpr std::uint8_t llcLsapResponse = 0xE7;
-constexpr std::uint8_t llcBroadcast = 0xFF;
+constexpr std::string_view segmentsClause = "IEC 62056-46, 6.4.4.4.4";
 
 } // namespace
 
@@ -40,8 +35,7 @@ HdlcExchange::HdlcExchange(Role role, HdlcAddress own, HdlcAddress peer, HdlcPar
 
 void HdlcExchange::queue(BytesView apdu)
 {
-    Bytes all{llcLsap, m_role == Role::Client ? llcLsap : llcLsapResponse, 0};
-    append(all, apdu);
+    const Bytes all = withLlcHeader(m_role, apdu);
     const auto view = BytesView(all);
     for (std::size_t at = 0; at < view.size(); at += m_limits.maxInfoSend) {
         const auto part = view.subspan(at, std::min(m_limits.maxInfoSend, view.size() - at));
@@ -95,9 +89,10 @@ HdlcExchange::Taken HdlcExchange::take(const HdlcFrame& frame)
     taken.inSequence = true;
     m_receive = (m_receive + 1) & 7U;
     append(m_joined, frame.info);
-    if (m_joined.size() > mostJoined) {
+    if (m_joined.size() > mostJoinedInformation) {
         taken.error = Error{ErrorCode::LimitExceeded, "HDLC/segmented information",
-                            "longer than " + std::to_string(mostJoined) + " bytes", llcClause};
+                            "longer than " + std::to_string(mostJoinedInformation) + " bytes",
+                            segmentsClause};
         m_joined.clear();
         return taken;
     }
@@ -105,17 +100,11 @@ HdlcExchange::Taken HdlcExchange::take(const HdlcFrame& frame)
         return taken;
     Bytes whole;
     whole.swap(m_joined);
-    const bool llcOk = whole.size() >= llcLength &&
-                       (whole[0] == llcLsap || whole[0] == llcBroadcast) &&
-                       (whole[1] == llcLsap || whole[1] == llcLsapResponse) && whole[2] == 0;
-    if (!llcOk) {
-        const auto head = BytesView(whole).first(std::min(whole.size(), llcLength));
-        taken.error = Error{ErrorCode::Malformed, "HDLC/LLC header",
-                            "expected E6 E6 00 or E6 E7 00, got " + toHex(head, ' '), llcClause};
-        return taken;
-    }
-    whole.erase(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(llcLength));
-    taken.apdu = std::move(whole);
+    auto apdu = withoutLlcHeader(std::move(whole));
+    if (apdu)
+        taken.apdu = *std::move(apdu);
+    else
+        taken.error = apdu.error();
     return taken;
 }
 

@@ -65,6 +65,25 @@ LinkEffects HdlcServerLink::send(BytesView apdu, TimePoint)
     return finish();
 }
 
+LinkEffects HdlcServerLink::sendUnconfirmed(const Peers& peers, BytesView apdu, TimePoint)
+{
+    const auto client = HdlcAddress::make(peers.client, 0, AddressSize::One);
+    const auto own = HdlcAddress::make(m_settings.peers.serverLogical,
+                                       m_settings.peers.serverPhysical, m_settings.addressSize);
+    if (!client || !own) {
+        m_effects.emplace_back(Noted{within("HDLC/UI", client ? own.error() : client.error())});
+        return finish();
+    }
+    const bool known = m_exchange && peers.client == m_client;
+    const auto most = known ? m_exchange->limits().maxInfoSend : m_own.maxInfoSend;
+    Bytes all;
+    for (const auto& frame : unnumberedFrames(Role::Server, *client, *own, apdu, most, true))
+        append(all, encodeHdlcFrame(frame));
+    m_effects.emplace_back(Send{std::move(all)});
+    m_effects.emplace_back(ApduSent{});
+    return finish();
+}
+
 LinkEffects HdlcServerLink::received(BytesView bytes, TimePoint now)
 {
     handle(m_framer.received(bytes), now);
@@ -103,19 +122,25 @@ void HdlcServerLink::drop()
 void HdlcServerLink::handle(const std::vector<HdlcFramerEvent>& events, TimePoint now)
 {
     for (const auto& event : events) {
-        if (const auto* broken = std::get_if<HdlcFrameBroken>(&event))
+        if (const auto* broken = std::get_if<HdlcFrameBroken>(&event)) {
+            m_unnumbered.interrupted();
             m_effects.emplace_back(Noted{broken->error});
-        else
+        } else {
             handleFrame(std::get<HdlcFrameFound>(event).frame, now);
+        }
     }
 }
 
 void HdlcServerLink::handleFrame(const HdlcFrame& frame, TimePoint now)
 {
-    if (!addresses(frame.destination, m_settings.peers, m_settings.addressSize) ||
-        !isPossibleClient(frame.source) || !isCommand(frame.control.type) ||
-        frame.control.type == HdlcFrameType::UI)
-        return; // for others, for all (never answered), or not a client's frame
+    if (!isPossibleClient(frame.source) || !isCommand(frame.control.type))
+        return;
+    if (frame.control.type == HdlcFrameType::UI) {
+        takeUnnumbered(frame, now);
+        return;
+    }
+    if (!addresses(frame.destination, m_settings.peers, m_settings.addressSize))
+        return; // for others; for all only UI is allowed
     const bool ours = m_exchange && frame.source.upper == m_client;
     const auto type = frame.control.type;
     if (ours)
@@ -138,6 +163,36 @@ void HdlcServerLink::handleFrame(const HdlcFrame& frame, TimePoint now)
     }
 }
 
+void HdlcServerLink::takeUnnumbered(const HdlcFrame& frame, TimePoint now)
+{
+    const auto& to = frame.destination;
+    const bool toAll = reachesByBroadcast(to, m_settings.peers, m_settings.addressSize);
+    if (!toAll && !addresses(to, m_settings.peers, m_settings.addressSize))
+        return;
+    if (toAll && frame.control.pollFinal) // Green Book 8.4.2.4: to be discarded
+        return;
+    if (m_exchange && frame.source.upper == m_client)
+        m_inactiveAt = now + m_settings.timing.inactivityTimeout;
+    auto apdu = m_unnumbered.take(frame);
+    if (!apdu) {
+        m_effects.emplace_back(Noted{within("HDLC/UI", apdu.error())});
+    } else if (*apdu) {
+        auto peers = peersOf(frame.source.upper);
+        if (toAll) {
+            peers.serverLogical = to.upper;
+            peers.serverPhysical = to.lower;
+        }
+        m_effects.emplace_back(ApduArrived{**std::move(apdu), peers, true});
+    }
+}
+
+Peers HdlcServerLink::peersOf(ClientSap client) const
+{
+    Peers peers = m_settings.peers;
+    peers.client = client;
+    return peers;
+}
+
 void HdlcServerLink::connect(const HdlcFrame& snrm, TimePoint now)
 {
     auto proposed = decodeHdlcParameters(snrm.info);
@@ -153,9 +208,7 @@ void HdlcServerLink::connect(const HdlcFrame& snrm, TimePoint now)
     m_exchange.emplace(Role::Server, snrm.destination, snrm.source, limits);
     m_inactiveAt = now + m_settings.timing.inactivityTimeout;
     reply(snrm, HdlcFrameType::UA, encodeHdlcParameters(limits));
-    Peers peers = m_settings.peers;
-    peers.client = m_client;
-    m_effects.emplace_back(LinkUp{peers, limits.maxInfoSend, limits.maxInfoReceive,
+    m_effects.emplace_back(LinkUp{peersOf(m_client), limits.maxInfoSend, limits.maxInfoReceive,
                                   limits.windowSend, limits.windowReceive});
 }
 
@@ -209,7 +262,7 @@ bool HdlcServerLink::takeInformation(const HdlcFrame& frame)
     }
     if (!taken.apdu)
         return false;
-    m_effects.emplace_back(ApduArrived{*std::move(taken.apdu)});
+    m_effects.emplace_back(ApduArrived{*std::move(taken.apdu), peersOf(m_client)});
     return true;
 }
 

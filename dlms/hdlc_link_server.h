@@ -4,13 +4,16 @@
 
 #include "dlms/hdlc_framer.h"
 #include "dlms/hdlc_link_exchange.h"
+#include "dlms/hdlc_llc.h"
 
 namespace metersmith::dlms
 {
 
 /// The secondary station: answers frames for its own addresses and speaks only when polled (P = 1).
 /// The answer to an APDU waits a third of the answer time for send(); if none comes, RR gives the
-/// turn back and the answer goes out on a later poll.
+/// turn back and the answer goes out on a later poll. One client is served at a time; to others it
+/// says DM and goes on. UI frames, its own or for all stations, are taken at any time and never
+/// answered.
 class HdlcServerLink final : public Link
 {
 public:
@@ -18,6 +21,7 @@ public:
 
     LinkEffects open(TimePoint now) override;
     LinkEffects send(BytesView apdu, TimePoint now) override;
+    LinkEffects sendUnconfirmed(const Peers& peers, BytesView apdu, TimePoint now) override;
     LinkEffects received(BytesView bytes, TimePoint now) override;
     LinkEffects wokenAt(TimePoint now) override;
     LinkEffects close(TimePoint now) override;
@@ -27,6 +31,7 @@ private:
     void handle(const std::vector<HdlcFramerEvent>& events, TimePoint now);
     void handleFrame(const HdlcFrame& frame, TimePoint now);
     void handleConnected(const HdlcFrame& frame, TimePoint now);
+    void takeUnnumbered(const HdlcFrame& frame, TimePoint now);
     void connect(const HdlcFrame& snrm, TimePoint now);
     /// Returns false if the frame was refused (FRMR).
     bool takeReceiveNumber(const HdlcFrame& frame);
@@ -35,12 +40,14 @@ private:
     void reject(const HdlcFrame& frame, std::uint8_t reason, std::string detail);
     void reply(const HdlcFrame& to, HdlcFrameType type, Bytes info = {});
     void drop();
+    Peers peersOf(ClientSap client) const;
     TimePoint nextWake() const;
     LinkEffects finish();
 
     HdlcSettings m_settings;
     HdlcParameters m_own;
     HdlcFramer m_framer;
+    HdlcUnnumberedJoin m_unnumbered;
     std::optional<HdlcExchange> m_exchange;
     ClientSap m_client = 0;
     Bytes m_rejection;          ///< information of the FRMR, while in the frame-reject condition

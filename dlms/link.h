@@ -28,7 +28,10 @@ inline constexpr std::uint16_t allStationsLong = 0x3FFF;
 /// Meant for every server that hears it: acted on, never answered.
 inline bool isBroadcast(const Peers& peers)
 {
-    return peers.serverLogical == allStations || peers.serverLogical == allStationsLong;
+    const auto all = [](std::uint16_t address) {
+        return address == allStations || address == allStationsLong;
+    };
+    return all(peers.serverLogical) || all(peers.serverPhysical);
 }
 
 /// The link stands; with whom, and the largest information fields both ways (HDLC).
@@ -86,6 +89,13 @@ public:
     {
         static_cast<void>(peers);
         return send(apdu, now);
+    }
+    /// Client: the APDU that has come is not the last that the peer sends unasked (a stream of
+    /// general-block-transfer, a push before the answer): waits, and over HDLC polls, for one more.
+    virtual LinkEffects awaitApdu(TimePoint now)
+    {
+        static_cast<void>(now);
+        return {};
     }
     virtual LinkEffects received(BytesView bytes, TimePoint now) = 0;
     virtual LinkEffects wokenAt(TimePoint now) = 0;

@@ -28,6 +28,7 @@ public:
     LinkEffects send(BytesView apdu, TimePoint now) override;
     LinkEffects sendTo(const Peers& peers, BytesView apdu, TimePoint now) override;
     LinkEffects sendUnconfirmed(const Peers& peers, BytesView apdu, TimePoint now) override;
+    LinkEffects awaitApdu(TimePoint now) override;
     LinkEffects received(BytesView bytes, TimePoint now) override;
     LinkEffects wokenAt(TimePoint now) override;
     LinkEffects close(TimePoint) override;
@@ -37,6 +38,7 @@ private:
     bool isServer() const { return m_settings.role == Role::Server; }
     void take(const WrapperFrame& frame, TimePoint now);
     bool put(std::uint16_t source, std::uint16_t destination, BytesView apdu);
+    void expectApdu(TimePoint now);
     void fail(Error error);
     void reset();
     LinkEffects finish();
@@ -86,11 +88,23 @@ LinkEffects WrapperLink::sendTo(const Peers& peers, BytesView apdu, TimePoint no
     if (isServer()) {
         put(m_settings.peers.serverLogical, peers.client, apdu);
     } else if (put(peers.client, peers.serverLogical, apdu)) {
-        const auto& timing = m_settings.timing;
-        m_deadline = now + timing.answerTimeout * static_cast<int>(timing.retries + 1);
-        m_limit = now + timing.answerTimeout * wholeAnswerInAnswerTimes;
+        expectApdu(now);
     }
     return finish();
+}
+
+LinkEffects WrapperLink::awaitApdu(TimePoint now)
+{
+    if (m_up && !isServer())
+        expectApdu(now);
+    return finish();
+}
+
+void WrapperLink::expectApdu(TimePoint now)
+{
+    const auto& timing = m_settings.timing;
+    m_deadline = now + timing.answerTimeout * static_cast<int>(timing.retries + 1);
+    m_limit = now + timing.answerTimeout * wholeAnswerInAnswerTimes;
 }
 
 LinkEffects WrapperLink::sendUnconfirmed(const Peers& peers, BytesView apdu, TimePoint)
