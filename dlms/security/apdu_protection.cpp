@@ -2,6 +2,7 @@
 #include "dlms/security/apdu_protection.h"
 
 #include "dlms/axdr.h"
+#include "dlms/security/ciphered_apdu.h"
 #include "dlms/security/ciphered_tag.h"
 #include "dlms/security/gcm_cipher.h"
 
@@ -14,8 +15,6 @@ namespace metersmith::dlms
 namespace
 {
 
-constexpr std::size_t titleLength = 8;
-constexpr std::size_t headerLength = 5; ///< security control and invocation counter
 constexpr std::string_view clause = "Green Book, 9.2.7.2.4";
 
 std::size_t keyLength(SecuritySuite suite)
@@ -23,14 +22,9 @@ std::size_t keyLength(SecuritySuite suite)
     return suite == SecuritySuite::EcdhP384AesGcm256 ? 32 : 16;
 }
 
-std::string hexOctet(std::uint8_t octet)
-{
-    return toHex(BytesView(&octet, 1));
-}
-
 Result<> checkTitle(BytesView title, std::string_view whose)
 {
-    if (title.size() == titleLength)
+    if (title.size() == systemTitleLength)
         return {};
     return fail(ErrorCode::OutOfRange, std::string(whose) + " system title",
                 std::to_string(title.size()) + " octets, expected 8", "Green Book, 4.3.4");
@@ -52,22 +46,12 @@ tl::unexpected<Error> missing(std::string_view which)
                 "the APDU's protection needs it and it was not given", clause);
 }
 
-bool authenticates(Protection protection)
-{
-    return (static_cast<unsigned>(protection) & 0x10U) != 0;
-}
-
-bool encrypts(Protection protection)
-{
-    return (static_cast<unsigned>(protection) & 0x20U) != 0;
-}
-
 GcmIv ivOf(BytesView title, std::uint32_t counter)
 {
     GcmIv iv{};
-    std::copy_n(title.begin(), titleLength, iv.begin());
+    std::copy_n(title.begin(), systemTitleLength, iv.begin());
     for (std::size_t i = 0; i < 4; ++i)
-        iv[titleLength + i] = static_cast<std::uint8_t>(counter >> (24U - 8U * i));
+        iv[systemTitleLength + i] = static_cast<std::uint8_t>(counter >> (24U - 8U * i));
     return iv;
 }
 
@@ -80,112 +64,7 @@ std::size_t lengthOctets(std::size_t length)
     return octets;
 }
 
-/// The parts of a ciphered APDU, borrowed.
-struct Parts {
-    Ciphering ciphering = Ciphering::Global;
-    BytesView title; ///< empty unless general
-    SecurityControl control;
-    std::uint32_t counter = 0;
-    BytesView body; ///< plain or ciphered text
-    BytesView tag;  ///< empty without authentication
-};
-
-Result<BytesView> octetString(Reader& in, std::string_view field)
-{
-    const auto length = decodeLength(in);
-    if (!length)
-        return fail(within(field, length.error()));
-    return in.take(*length, field);
-}
-
-Result<Parts> take(BytesView ciphered)
-{
-    Reader in(ciphered);
-    const auto tag = in.u8("tag of ciphered APDU");
-    if (!tag)
-        return fail(tag.error());
-    const auto kind = cipheringOf(*tag);
-    if (!kind)
-        return fail(ErrorCode::Malformed, "tag of ciphered APDU, byte 0",
-                    hexOctet(*tag) + " is no ciphered APDU", clause);
-    Parts parts;
-    parts.ciphering = *kind;
-    if (isGeneral(*kind)) {
-        const auto title = octetString(in, "system title");
-        if (!title)
-            return fail(title.error());
-        if (!title->empty() && title->size() != titleLength)
-            return fail(ErrorCode::Malformed, "system title, byte 1",
-                        std::to_string(title->size()) + " octets, expected 8", clause);
-        parts.title = *title;
-    }
-    const auto content = octetString(in, "ciphered content");
-    if (!content)
-        return fail(content.error());
-    if (!in.atEnd())
-        return fail(ErrorCode::Malformed, "byte " + std::to_string(in.offset()),
-                    std::to_string(in.remaining()) + " bytes after the ciphered content", clause);
-    Reader inner(*content, in.offset() - content->size());
-    const auto control = inner.u8("security control");
-    if (!control)
-        return fail(control.error());
-    parts.control = SecurityControl::fromOctet(*control);
-    const auto counter = inner.u32("invocation counter");
-    if (!counter)
-        return fail(counter.error());
-    parts.counter = *counter;
-    parts.body = inner.rest();
-    if (!authenticates(parts.control.protection))
-        return parts;
-    if (parts.body.size() < gcmTagLength)
-        return fail(ErrorCode::Truncated,
-                    "authentication tag, byte " + std::to_string(inner.offset()),
-                    "12 octets needed, " + std::to_string(parts.body.size()) + " are left", clause);
-    parts.tag = parts.body.last(gcmTagLength);
-    parts.body = parts.body.first(parts.body.size() - gcmTagLength);
-    return parts;
-}
-
-Result<KeySet> keySetOf(const Parts& parts, SecuritySuite suite)
-{
-    const SecurityControl& control = parts.control;
-    const auto refuse = [&](ErrorCode code, std::string detail) {
-        return fail(code, "security control " + hexOctet(control.octet()), std::move(detail),
-                    "Green Book, 9.2.7.2.4.1");
-    };
-    if (control.compressed)
-        return refuse(ErrorCode::Unsupported, "compressed APDUs are not read");
-    if (control.suite != suite)
-        return refuse(ErrorCode::Unsupported,
-                      "security suite " + std::to_string(static_cast<int>(control.suite)) +
-                          ", agreed is " + std::to_string(static_cast<int>(suite)));
-    if (control.protection == Protection::None)
-        return refuse(ErrorCode::Malformed, "neither authenticated nor encrypted");
-    if (!isDedicated(parts.ciphering))
-        return control.broadcastKey ? KeySet::GlobalBroadcast : KeySet::GlobalUnicast;
-    if (control.broadcastKey)
-        return refuse(ErrorCode::Malformed, "broadcast key set with a dedicated key");
-    return KeySet::Dedicated;
-}
-
 } // namespace
-
-SecurityControl SecurityControl::fromOctet(std::uint8_t octet)
-{
-    SecurityControl control;
-    control.suite = static_cast<SecuritySuite>(octet & 0x0FU);
-    control.protection = static_cast<Protection>(octet & 0x30U);
-    control.broadcastKey = (octet & 0x40U) != 0;
-    control.compressed = (octet & 0x80U) != 0;
-    return control;
-}
-
-std::uint8_t SecurityControl::octet() const
-{
-    return static_cast<std::uint8_t>(static_cast<unsigned>(suite) |
-                                     static_cast<unsigned>(protection) |
-                                     (broadcastKey ? 0x40U : 0U) | (compressed ? 0x80U : 0U));
-}
 
 class ApduProtection::Private
 {
@@ -218,8 +97,8 @@ private:
         m_aad[0] = control;
         return m_aad;
     }
-    bool open(const Parts& parts, KeySet keys, BytesView title);
-    Error notOpened(const Parts& parts, KeySet keys, BytesView title, std::string why) const;
+    bool open(const CipheredApdu& parts, KeySet keys, BytesView title);
+    Error notOpened(const CipheredApdu& parts, KeySet keys, BytesView title, std::string why) const;
 
     SecuritySuite m_suite = SecuritySuite::AesGcm128;
     SystemTitle m_ownTitle;
@@ -310,12 +189,13 @@ Result<> ApduProtection::Private::protect(BytesView apdu, Ciphering ciphering,
     if (const auto fits = checkTitle(m_ownTitle, "own"); !fits)
         return fits;
 
-    const std::size_t content = headerLength + apdu.size() + (withTag ? gcmTagLength : 0);
+    const std::size_t content = securityHeaderLength + apdu.size() + (withTag ? gcmTagLength : 0);
     const std::size_t start = out.size();
-    out.reserve(start + 1 + (general ? 1 + titleLength : 0) + lengthOctets(content) + content);
+    out.reserve(start + 1 + (general ? 1 + systemTitleLength : 0) + lengthOctets(content) +
+                content);
     out.push_back(*tag);
     if (general) {
-        encodeLength(titleLength, out);
+        encodeLength(systemTitleLength, out);
         append(out, m_ownTitle);
     }
     encodeLength(content, out);
@@ -341,7 +221,7 @@ Result<> ApduProtection::Private::protect(BytesView apdu, Ciphering ciphering,
     return fail(ErrorCode::LimitExceeded, "AES-GCM", "OpenSSL did not cipher the APDU", clause);
 }
 
-bool ApduProtection::Private::open(const Parts& parts, KeySet keys, BytesView title)
+bool ApduProtection::Private::open(const CipheredApdu& parts, KeySet keys, BytesView title)
 {
     if (m_plain.size() < parts.body.size())
         m_plain.resize(parts.body.size());
@@ -357,7 +237,7 @@ bool ApduProtection::Private::open(const Parts& parts, KeySet keys, BytesView ti
     return true;
 }
 
-Error ApduProtection::Private::notOpened(const Parts& parts, KeySet keys, BytesView title,
+Error ApduProtection::Private::notOpened(const CipheredApdu& parts, KeySet keys, BytesView title,
                                          std::string why) const
 {
     return {ErrorCode::DecryptionFailed,
@@ -369,7 +249,7 @@ Error ApduProtection::Private::notOpened(const Parts& parts, KeySet keys, BytesV
 
 Result<Unprotected> ApduProtection::Private::unprotect(BytesView ciphered)
 {
-    const auto parts = take(ciphered);
+    const auto parts = takeApart(ciphered);
     if (!parts)
         return fail(parts.error());
     const auto keys = keySetOf(*parts, m_suite);
@@ -394,8 +274,8 @@ Result<Unprotected> ApduProtection::Private::unprotect(BytesView ciphered)
     if (parts->tag.empty() && !isGeneral(parts->ciphering) &&
         (apdu.empty() || cipheredTag(apdu.front(), parts->ciphering) != ciphered.front()))
         return fail(notOpened(*parts, *keys, title,
-                              "what comes out is not the APDU that tag " + hexOctet(ciphered[0]) +
-                                  " announces"));
+                              "what comes out is not the APDU that tag " +
+                                  toHex(ciphered.first(1)) + " announces"));
     Unprotected result;
     result.apdu = apdu;
     result.control = parts->control;
@@ -452,6 +332,11 @@ Result<> ApduProtection::setDedicatedKey(const Secret& key)
 bool ApduProtection::knowsPeer() const
 {
     return d->knowsPeer();
+}
+
+SecuritySuite ApduProtection::suite() const
+{
+    return d->suite();
 }
 
 Result<> ApduProtection::protect(BytesView apdu, Ciphering ciphering, Protection protection,

@@ -52,6 +52,7 @@ public:
     /// The key of this association, made by the client.
     Result<> setDedicatedKey(const Secret& key);
     bool knowsPeer() const;
+    SecuritySuite suite() const;
 
     /// `apdu` under `protection` (not None) with the counter `counter`, appended to `out`.
     /// Errors: Unsupported (the service has no ciphered form in `ciphering`), KeyMissing.
