@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/wrapper_frame.h"
 #include "dlms/wrapper_link.h"
+#include "frames.h"
 #include "line_pair.h"
 
 #include <QTest>
@@ -20,16 +21,7 @@ WrapperSettings settings(Role role)
     return all;
 }
 
-template <typename Effect>
-std::vector<Effect> all(const LinkEffects& effects)
-{
-    std::vector<Effect> found;
-    for (const auto& effect : effects) {
-        if (const auto* one = std::get_if<Effect>(&effect))
-            found.push_back(*one);
-    }
-    return found;
-}
+using test::all;
 
 const TimePoint start{};
 
@@ -44,6 +36,10 @@ private slots:
     void frames();
     void conversation();
     void serverNoticesTheClient();
+    void answersGoToEachClient();
+    void broadcast();
+    void lengthsThatLie();
+    void awaitsMoreThanOneApdu();
     void clientIgnoresOthers();
     void brokenStream();
     void silence();
@@ -117,6 +113,78 @@ void TestWrapperLink::serverNoticesTheClient()
     QCOMPARE(decodeWrapperFrame(sent)->destination, std::uint16_t(20));
     QCOMPARE(all<LinkFailed>(server->wokenAt(start + 121s)).at(0).error.code, ErrorCode::LinkLost);
     QCOMPARE(all<LinkUp>(from(20)).size(), std::size_t(1));
+}
+
+void TestWrapperLink::answersGoToEachClient()
+{
+    const auto server = makeWrapperLink(settings(Role::Server));
+    server->open(start);
+    Bytes three;
+    for (const std::uint16_t client : {19, 20, 19})
+        append(three, encodeWrapperFrame(client, 16, Bytes{0xC0}).value());
+    const auto arrived = all<ApduArrived>(server->received(three, start));
+    QCOMPARE(arrived.size(), std::size_t(3));
+    for (std::size_t i : {2U, 0U, 1U}) { // in any order, long after
+        const auto sent = all<Send>(server->sendTo(arrived[i].peers, Bytes{0xC4}, start));
+        const auto frame = decodeWrapperFrame(sent.at(0).bytes);
+        QCOMPARE(frame->source, std::uint16_t(16));
+        QCOMPARE(frame->destination, std::uint16_t(i == 1 ? 20 : 19));
+        QVERIFY(!arrived[i].unconfirmed);
+    }
+}
+
+void TestWrapperLink::broadcast()
+{
+    // Green Book ed. 9, table 2 and IEC 62056-47: 0x007F is All-station.
+    const auto client = makeWrapperLink(settings(Role::Client));
+    client->open(start);
+    const auto sent =
+        all<Send>(client->sendUnconfirmed({19, 0x3FFF, 0}, Bytes{0xC1}, start)).at(0).bytes;
+    QCOMPARE(toHex(sent), std::string("00010013007F0001C1"));
+    const auto server = makeWrapperLink(settings(Role::Server));
+    server->open(start);
+    const auto effects = server->received(sent, start);
+    const auto arrived = all<ApduArrived>(effects);
+    QCOMPARE(arrived.size(), std::size_t(1));
+    QVERIFY(arrived[0].unconfirmed && isBroadcast(arrived[0].peers));
+    QVERIFY(all<LinkUp>(effects).empty() && all<Send>(effects).empty() && !server->isUp());
+    // A broadcast between two requests of another client changes nothing for that one.
+    server->received(encodeWrapperFrame(20, 16, Bytes{0xC0}).value(), start);
+    server->received(sent, start);
+    const auto answer = all<Send>(server->send(Bytes{0xC4}, start)).at(0).bytes;
+    QCOMPARE(decodeWrapperFrame(answer)->destination, std::uint16_t(20));
+    // A push needs no request before it.
+    const auto idle = makeWrapperLink(settings(Role::Server));
+    idle->open(start);
+    const auto push = all<Send>(idle->sendUnconfirmed({19, 16, 0}, Bytes{0x0F}, start)).at(0);
+    QCOMPARE(all<ApduArrived>(client->received(push.bytes, start)).size(), std::size_t(1));
+    // What is too long for the wrapper is said.
+    QCOMPARE(all<Noted>(client->sendUnconfirmed({19, 16, 0}, Bytes(65536), start)).at(0).error.code,
+             ErrorCode::LimitExceeded);
+    QVERIFY(client->isUp());
+}
+
+void TestWrapperLink::lengthsThatLie()
+{
+    const auto server = makeWrapperLink(settings(Role::Server));
+    server->open(start);
+    // A header that promises 65535 bytes keeps no more than what has come.
+    auto effects = server->received(fromHex("000100130010FFFF").value(), start);
+    QVERIFY(all<ApduArrived>(effects).empty() && all<LinkFailed>(effects).empty());
+    effects = server->received(Bytes(65534, 1), start);
+    QVERIFY(all<ApduArrived>(effects).empty());
+    effects = server->received(Bytes(1, 1), start);
+    QCOMPARE(all<ApduArrived>(effects).at(0).apdu.size(), std::size_t(65535));
+}
+
+void TestWrapperLink::awaitsMoreThanOneApdu()
+{
+    const auto client = makeWrapperLink(settings(Role::Client));
+    client->open(start);
+    client->send(Bytes{0xC0}, start);
+    const auto one = encodeWrapperFrame(16, 19, Bytes{0xE0}).value();
+    QCOMPARE(all<WakeAt>(client->received(one, start)).at(0).at, TimePoint::max());
+    QVERIFY(all<WakeAt>(client->awaitApdu(start)).at(0).at < start + 60s);
 }
 
 void TestWrapperLink::clientIgnoresOthers()
