@@ -9,8 +9,9 @@
 namespace metersmith
 {
 
-/// Physical units with their numbers in scaler_unit (Blue Book, 4.3.2, table of units). A number
-/// that is not named here is kept as it is and printed as "unit N".
+/// Physical units with their numbers in scaler_unit (Blue Book, 4.3.2, Table 4). Named here are
+/// those that the program itself uses; symbol() and unitName() know the whole table, and a number
+/// that the table leaves free is kept as it is and printed as "unit N".
 enum class Unit : std::uint8_t {
     Year = 1,
     Month = 2,
@@ -39,8 +40,12 @@ enum class Unit : std::uint8_t {
     None = 255,
 };
 
-/// The unit's symbol, e.g. "Wh"; "" for None, "unit 99" for one without a name here.
+/// The unit's symbol, e.g. "Wh"; "" for None, "unit 99" for a number that is in no table.
 std::string symbol(Unit unit);
+/// The unit's English name, e.g. "watt-hour"; "unit 99" for a number that is in no table.
+std::string unitName(Unit unit);
+/// Whether the unit is in the Blue Book's table.
+bool isKnown(Unit unit);
 
 /// A measured value as scaler_unit has it on the wire: mantissa · 10^scaler unit. Never a double.
 struct Quantity {

@@ -16,6 +16,9 @@ private slots:
     void printsExactly();
     void readsInKilo();
     void unknownUnitIsKept();
+    void unitTable_data();
+    void unitTable();
+    void theWholeTableIsThere();
 };
 
 void TestQuantity::printsExactly_data()
@@ -56,6 +59,53 @@ void TestQuantity::readsInKilo()
 void TestQuantity::unknownUnitIsKept()
 {
     QCOMPARE(symbol(static_cast<Unit>(99)), std::string("unit 99"));
+}
+
+void TestQuantity::unitTable_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](int number, const char* shown) {
+        QTest::addRow("Blue Book ed. 13, Table 4: %d", number) << number << QByteArray(shown);
+    };
+    row(1, "a");
+    row(15, "m³/h");
+    row(26, "J/h");
+    row(38, "Ω");
+    row(46, "1/varh");
+    row(49, "A²h");
+    row(57, "Ah");
+    row(60, "Wh/m³");
+    row(67, "atm");
+    row(70, "dBm");
+    row(72, "dB");
+    row(128, "in");
+    row(140, "gal (US)");
+    row(174, "Btu/d");
+    row(254, "other");
+    row(255, "");
+    row(58, "unit 58"); // reserved
+    row(100, "unit 100");
+    row(200, "unit 200");
+    row(0, "unit 0");
+}
+
+void TestQuantity::unitTable()
+{
+    QFETCH(int, number);
+    QFETCH(QByteArray, shown);
+    QCOMPARE(symbol(static_cast<Unit>(number)), shown.toStdString());
+}
+
+void TestQuantity::theWholeTableIsThere()
+{
+    // Blue Book ed. 13, Table 4: what is reserved, and nothing else, has no name.
+    for (int number = 0; number <= 255; ++number) {
+        const bool reserved = number == 0 || number == 58 || number == 59 || number == 68 ||
+                              number == 69 || (number >= 73 && number <= 127) ||
+                              (number >= 175 && number <= 252);
+        QCOMPARE(isKnown(static_cast<Unit>(number)), !reserved);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestQuantity)
