@@ -97,8 +97,9 @@ private:
         m_aad[0] = control;
         return m_aad;
     }
-    bool open(const CipheredApdu& parts, KeySet keys, BytesView title);
-    Error notOpened(const CipheredApdu& parts, KeySet keys, BytesView title, std::string why) const;
+    bool open(const CipheredParts& parts, KeySet keys, BytesView title);
+    Error notOpened(const CipheredParts& parts, KeySet keys, BytesView title,
+                    std::string why) const;
 
     SecuritySuite m_suite = SecuritySuite::AesGcm128;
     SystemTitle m_ownTitle;
@@ -221,7 +222,7 @@ Result<> ApduProtection::Private::protect(BytesView apdu, Ciphering ciphering,
     return fail(ErrorCode::LimitExceeded, "AES-GCM", "OpenSSL did not cipher the APDU", clause);
 }
 
-bool ApduProtection::Private::open(const CipheredApdu& parts, KeySet keys, BytesView title)
+bool ApduProtection::Private::open(const CipheredParts& parts, KeySet keys, BytesView title)
 {
     if (m_plain.size() < parts.body.size())
         m_plain.resize(parts.body.size());
@@ -237,7 +238,7 @@ bool ApduProtection::Private::open(const CipheredApdu& parts, KeySet keys, Bytes
     return true;
 }
 
-Error ApduProtection::Private::notOpened(const CipheredApdu& parts, KeySet keys, BytesView title,
+Error ApduProtection::Private::notOpened(const CipheredParts& parts, KeySet keys, BytesView title,
                                          std::string why) const
 {
     return {ErrorCode::DecryptionFailed,

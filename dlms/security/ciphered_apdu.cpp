@@ -45,7 +45,7 @@ std::uint8_t SecurityControl::octet() const
                                      (broadcastKey ? 0x40U : 0U) | (compressed ? 0x80U : 0U));
 }
 
-Result<CipheredApdu> takeApart(BytesView ciphered)
+Result<CipheredParts> takeApart(BytesView ciphered)
 {
     Reader in(ciphered);
     const auto tag = in.u8("tag of ciphered APDU");
@@ -55,7 +55,7 @@ Result<CipheredApdu> takeApart(BytesView ciphered)
     if (!kind)
         return fail(ErrorCode::Malformed, "tag of ciphered APDU, byte 0",
                     hexOctet(*tag) + " is no ciphered APDU", clause);
-    CipheredApdu parts;
+    CipheredParts parts;
     parts.ciphering = *kind;
     if (isGeneral(*kind)) {
         const auto title = octetString(in, "system title");
@@ -93,7 +93,7 @@ Result<CipheredApdu> takeApart(BytesView ciphered)
     return parts;
 }
 
-Result<KeySet> keySetOf(const CipheredApdu& parts, SecuritySuite suite)
+Result<KeySet> keySetOf(const CipheredParts& parts, SecuritySuite suite)
 {
     const SecurityControl& control = parts.control;
     const auto refuse = [&](ErrorCode code, std::string detail) {

@@ -11,7 +11,7 @@ inline constexpr std::size_t systemTitleLength = 8;
 inline constexpr std::size_t securityHeaderLength = 5; ///< security control, invocation counter
 
 /// The parts of a ciphered APDU, borrowed.
-struct CipheredApdu {
+struct CipheredParts {
     Ciphering ciphering = Ciphering::Global;
     BytesView title; ///< empty unless general
     SecurityControl control;
@@ -22,10 +22,10 @@ struct CipheredApdu {
 
 /// Reads tag, system title, length, security header and authentication tag; opens nothing.
 /// Errors: Truncated, Malformed.
-Result<CipheredApdu> takeApart(BytesView ciphered);
+Result<CipheredParts> takeApart(BytesView ciphered);
 /// The key set that the security control names. Errors: Unsupported (compression, other suite);
 /// Malformed (no protection, broadcast key with dedicated ciphering).
-Result<KeySet> keySetOf(const CipheredApdu& parts, SecuritySuite suite);
+Result<KeySet> keySetOf(const CipheredParts& parts, SecuritySuite suite);
 
 constexpr bool authenticates(Protection protection)
 {
