@@ -49,12 +49,22 @@ TimePoint Core::nextSecond() const
     return m_at + std::chrono::duration_cast<Duration>(std::chrono::nanoseconds(left));
 }
 
+/// The load behind the breaker: none while it is open.
+Load Core::carried() const
+{
+    Load load = m_state.load;
+    if (m_state.security.breakerOpen)
+        for (auto& phase : load.phases)
+            phase.current = 0;
+    return load;
+}
+
 void Core::settle()
 {
     m_period = integrationPeriod(configuration(), m_family);
     m_ratio = ctRatio(configuration());
     m_tariff = activeTariff(configuration());
-    m_instant = instantAt(m_state.load, utcNanoseconds(m_at) / nanoseconds);
+    m_instant = instantAt(carried(), utcNanoseconds(m_at) / nanoseconds);
     m_powers = contributions(m_instant);
 }
 
@@ -86,7 +96,7 @@ void Core::advanceTo(TimePoint now)
         if (at == periodEnd)
             m_state.demand.reach(demand.periodStart + m_period, m_period);
         if (at % loadStep == 0) {
-            m_instant = instantAt(m_state.load, at / nanoseconds);
+            m_instant = instantAt(carried(), at / nanoseconds);
             m_powers = contributions(m_instant);
         }
     }
@@ -97,6 +107,7 @@ void Core::advanceTo(TimePoint now)
 
 void Core::keepCounters()
 {
+    m_state.security.settleCounters();
     m_lastCommit = utcNanoseconds(m_at);
     m_memoryFailed = !m_memory.commit(encodeState(m_state, m_family)).has_value();
 }
@@ -107,6 +118,7 @@ Result<> Core::commit(MeterState next)
     const std::int64_t clock = utcNanoseconds(m_at) / nanoseconds + next.clockOffset;
     if (period != m_period || next.clockOffset != m_state.clockOffset)
         next.demand.restart(clock, period);
+    next.security.settleCounters();
     const auto kept = m_memory.commit(encodeState(next, m_family));
     m_memoryFailed = !kept.has_value();
     if (!kept)
@@ -115,6 +127,13 @@ Result<> Core::commit(MeterState next)
     m_state = std::move(next);
     settle();
     return {};
+}
+
+Result<> Core::reserve()
+{
+    const auto kept = m_memory.commit(encodeState(m_state, m_family));
+    m_memoryFailed = !kept.has_value();
+    return kept;
 }
 
 void Core::resetTripCounter(const Obis& object)

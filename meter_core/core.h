@@ -40,6 +40,15 @@ public:
     /// The last commit failed: the meter's EEPROM error.
     bool memoryFailed() const { return m_memoryFailed; }
 
+    /// What the counters count while it runs; reserve() keeps it.
+    SecurityState& security() { return m_state.security; }
+    /// Commits the state with the counters as they are reserved.
+    Result<> reserve();
+    /// Writes an event into its logs; kept with the next commit.
+    void note(int eventCode) { logEvent(m_state.security, m_family, eventCode, clockUtc()); }
+    /// The world's UTC, which no client can set.
+    std::int64_t worldUtc() const { return clockUtc() - m_state.clockOffset; }
+
     /// Changes the simulated mains; kept with the next commit.
     void setLoad(const Load& load);
 
@@ -53,6 +62,7 @@ private:
     void integrate(std::int64_t from, std::int64_t to);
     void keepCounters();
     void settle();
+    Load carried() const;
 
     const typecodes::Family& m_family;
     MeterState m_state;

@@ -13,43 +13,51 @@ using dlms::DataAccessResult;
 namespace
 {
 
-// access_mode of attribute_access_item (Blue Book, 4.4.4)
+// Association LN (class_id 15, version 1), Blue Book 4.4.4.
+constexpr std::uint16_t associationClass = 15;
+constexpr std::uint8_t associationVersion = 1;
+// access_mode of attribute_access_item
 constexpr std::uint8_t noAccess = 0, readOnly = 1, writeOnly = 2, readAndWrite = 3;
 constexpr std::size_t longestPassword = 64;
+// association_status
+constexpr std::uint8_t nonAssociated = 0, associated = 2;
 
-Data attributeAccess(std::int8_t number, std::uint8_t mode)
+using Whose = std::function<ClientSap(ClientSap asking)>;
+
+Data attributeAccess(std::int8_t number, bool reads, bool writes)
 {
+    const std::uint8_t mode = reads && writes ? readAndWrite
+                              : reads         ? readOnly
+                              : writes        ? writeOnly
+                                              : noAccess;
     return Data::structure({Data::integer8(number), Data::enumeration(mode), Data::null()});
 }
 
-Data accessRights(const CosemObject& object, AccessRole role)
+Data accessRights(const CosemObject& object, const ObjectRights& rights)
 {
-    std::vector<Data> attributes{attributeAccess(1, readOnly)};
-    for (const auto& attribute : object.attributes) {
-        const bool reads = mayRead(role, object, attribute);
-        const bool writes = mayWrite(role, attribute);
-        attributes.push_back(attributeAccess(attribute.number, reads && writes ? readAndWrite
-                                                               : reads         ? readOnly
-                                                               : writes        ? writeOnly
-                                                                               : noAccess));
-    }
+    std::vector<Data> attributes{attributeAccess(1, true, false)};
+    for (const auto& attribute : object.attributes)
+        attributes.push_back(attributeAccess(attribute.number, holds(rights.read, attribute.number),
+                                             holds(rights.write, attribute.number)));
     std::vector<Data> methods;
     for (const auto& method : object.methods)
-        methods.push_back(
-            Data::structure({Data::integer8(method.number), Data::boolean(mayCall(role))}));
+        methods.push_back(Data::structure(
+            {Data::integer8(method.number), Data::boolean(holds(rights.call, method.number))}));
     return Data::structure({Data::array(std::move(attributes)), Data::array(std::move(methods))});
 }
 
-/// object_list: what the asking client may see, with its access rights.
-GetResult objectList(const CosemObjects& objects, AccessRole role)
+/// object_list: what the client may see, with its access rights.
+GetResult objectList(const CosemObjects& objects, const RightsTable& rights, ClientSap client)
 {
     std::vector<Data> elements;
-    for (const auto& object : objects) {
-        if (!maySee(role, object))
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        const auto& object = objects[i];
+        const auto& granted = rights.of(client, i);
+        if (!granted.seen())
             continue;
         elements.push_back(
             Data::structure({Data::unsigned16(object.classId), Data::unsigned8(object.version),
-                             Data::octets(object.name.toBytes()), accessRights(object, role)}));
+                             Data::octets(object.name.toBytes()), accessRights(object, granted)}));
     }
     return Data::array(std::move(elements));
 }
@@ -74,6 +82,35 @@ Data contextInformation()
                             Data::integer8(0), Data::octets({})});
 }
 
+/// application_context_name: 1 with logical names, 3 the same ciphered.
+Data contextName(const Core& core, const Associations& open, ClientSap client)
+{
+    const auto role = roleOf(core.family(), client);
+    const auto standing = open.standing.find(client);
+    const bool ciphered = standing != open.standing.end() ? standing->second.ciphered
+                                                          : role && policyOf(core, *role) != 0;
+    return dlmsName(1, ciphered ? 3 : 1);
+}
+
+std::uint8_t numberOf(std::string_view mechanism)
+{
+    for (std::uint8_t number = 0; number <= 7; ++number)
+        if (dlms::name(static_cast<dlms::Mechanism>(number)) == mechanism)
+            return number;
+    return 0;
+}
+
+/// authentication_mechanism_name: the one in use, else the first that the role may use.
+Data mechanismName(const Core& core, const Associations& open, ClientSap client)
+{
+    const auto standing = open.standing.find(client);
+    if (standing != open.standing.end())
+        return dlmsName(2, static_cast<std::uint8_t>(standing->second.mechanism));
+    const auto role = roleOf(core.family(), client);
+    const bool known = role && !mechanismsOf(core, *role).empty();
+    return dlmsName(2, known ? numberOf(mechanismsOf(core, *role).front()) : 0);
+}
+
 DataAccessResult setPassword(Core& core, const Data& value)
 {
     if (value.type() != dlms::DataType::OctetString)
@@ -87,35 +124,108 @@ DataAccessResult setPassword(Core& core, const Data& value)
                                         : DataAccessResult::HardwareFault;
 }
 
+/// change_HLS_secret: the secret of mechanisms 3, 4 and 6, 8 to 64 octets. Keys of mechanism 5 are
+/// changed by key_transfer.
+CallResult changeSecret(Core& core, int instance, const std::optional<Data>& parameter)
+{
+    constexpr std::size_t shortest = 8;
+    if (!parameter || parameter->type() != dlms::DataType::OctetString)
+        return tl::unexpected(dlms::ActionResult::TypeUnmatched);
+    const auto secret = parameter->bytes();
+    if (secret.size() < shortest || secret.size() > longestPassword)
+        return tl::unexpected(dlms::ActionResult::OtherReason);
+    MeterState next = core.state();
+    auto* setup = next.security.setup(instance);
+    if (!setup)
+        return tl::unexpected(dlms::ActionResult::ObjectUnavailable);
+    setup->hlsSecret = Secret(Bytes(secret.begin(), secret.end()));
+    logEvent(next.security, core.family(), event_code::keysChanged, core.clockUtc());
+    if (!core.commit(std::move(next)))
+        return tl::unexpected(dlms::ActionResult::HardwareFault);
+    return Data::null();
+}
+
+/// The association of the client that `whose` names. Secrets are changed by its role alone: the
+/// object of the current association has the method only where `setup` says whose secret it is.
+CosemObject association(CosemObjects& objects, Core& core, const Associations& open,
+                        std::uint8_t instance, const Whose& whose, std::optional<int> setup)
+{
+    CosemObject object{associationClass,
+                       associationVersion,
+                       Obis(0, 0, 40, 0, instance),
+                       instance == 0 ? "association" : "associations",
+                       {},
+                       {}};
+    object.put({2,
+                [&objects, &open, whose](ClientSap asking) {
+                    return objectList(objects, *open.rights, whose(asking));
+                },
+                {}});
+    object.put({3,
+                [&core, whose](ClientSap asking) {
+                    return GetResult(
+                        Data::structure({Data::integer8(static_cast<std::int8_t>(whose(asking))),
+                                         Data::unsigned16(static_cast<std::uint16_t>(
+                                             core.family().access.serverLogical))}));
+                },
+                {}});
+    object.put({4,
+                [&core, &open, whose](ClientSap asking) {
+                    return GetResult(contextName(core, open, whose(asking)));
+                },
+                {}});
+    object.put(showing(5, [] { return contextInformation(); }));
+    object.put({6,
+                [&core, &open, whose](ClientSap asking) {
+                    return GetResult(mechanismName(core, open, whose(asking)));
+                },
+                {}});
+    object.put({7, {}, [&core](const Data& value) { return setPassword(core, value); }});
+    object.put({8,
+                [&open, whose](ClientSap asking) {
+                    const bool stands =
+                        open.standing.contains(whose(asking)) || whose(asking) == asking;
+                    return GetResult(Data::enumeration(stands ? associated : nonAssociated));
+                },
+                {}});
+    object.put({9,
+                [&core, whose](ClientSap asking) {
+                    const auto role = roleOf(core.family(), whose(asking));
+                    if (!role || role->facts.securitySetup < 0)
+                        return GetResult(Data::octets(Bytes(6, 0)));
+                    const auto e = static_cast<std::uint8_t>(role->facts.securitySetup);
+                    return GetResult(Data::octets(Obis(0, 0, 43, 0, e).toBytes()));
+                },
+                {}});
+    // reply_to_HLS_authentication: while an association is being made the session answers it.
+    object.methods.push_back({1, [](const std::optional<Data>&) -> CallResult {
+                                  return tl::unexpected(dlms::ActionResult::OtherReason);
+                              }});
+    if (setup)
+        object.methods.push_back(
+            {2, [&core, instanceOfSetup = *setup](const std::optional<Data>& parameter) {
+                 return changeSecret(core, instanceOfSetup, parameter);
+             }});
+    return object;
+}
+
 } // namespace
 
-void addAssociation(CosemObjects& objects, Core& core)
+void addAssociations(CosemObjects& objects, Core& core, const Associations& open)
 {
-    // Association LN (class_id 15, version 0), Blue Book 4.4.4; 0.0.40.0.0.255 is the current one.
-    CosemObject association{15, 0, Obis(0, 0, 40, 0, 0), true, {}, {}};
-    const auto role = [&core](ClientSap client) {
-        return roleOf(core.family(), client).value_or(AccessRole::Public);
-    };
-    association.put(
-        {2, [&objects, role](ClientSap client) { return objectList(objects, role(client)); }, {}});
-    association.put({3,
-                     [&core](ClientSap client) {
-                         return GetResult(
-                             Data::structure({Data::integer8(static_cast<std::int8_t>(client)),
-                                              Data::unsigned16(static_cast<std::uint16_t>(
-                                                  core.family().access.serverLogical))}));
-                     },
-                     {}});
-    association.put(showing(4, [] { return dlmsName(1, 1); }));
-    association.put(showing(5, [] { return contextInformation(); }));
-    association.put({6,
-                     [role](ClientSap client) {
-                         return GetResult(dlmsName(2, role(client) == AccessRole::Public ? 0 : 1));
-                     },
-                     {}});
-    association.put({7, {}, [&core](const Data& value) { return setPassword(core, value); }});
-    association.put(showing(8, [] { return Data::enumeration(2); })); // associated
-    objects.push_back(std::move(association));
+    objects.push_back(
+        association(objects, core, open, 0, [](ClientSap asking) { return asking; }, {}));
+    for (const auto& client : core.family().access.clients) {
+        const auto role = core.family().access.roleOf(client);
+        if (role.association == 0)
+            continue;
+        const auto sap = static_cast<ClientSap>(client.client);
+        const auto setup =
+            role.securitySetup < 0 ? std::nullopt : std::optional<int>(role.securitySetup);
+        objects.push_back(association(
+            objects, core, open, static_cast<std::uint8_t>(role.association),
+            [sap](ClientSap) { return sap; }, setup));
+    }
 }
 
 } // namespace metersmith::meter_core

@@ -26,7 +26,9 @@ DataAccessResult setTime(Core& core, const Data& value)
     if (!utc)
         return DataAccessResult::OtherReason;
     MeterState next = core.state();
+    logEvent(next.security, core.family(), event_code::clockOld, core.clockUtc());
     next.clockOffset += *utc - core.clockUtc();
+    logEvent(next.security, core.family(), event_code::clockNew, *utc);
     return core.commit(std::move(next)) ? DataAccessResult::Success
                                         : DataAccessResult::HardwareFault;
 }
@@ -60,7 +62,7 @@ void addClock(CosemObjects& objects, Core& core)
         return;
     // Clock (class_id 8, version 0), Blue Book 4.5.1. Where the family says so, time_zone (3) and
     // daylight_savings_enabled (8) are configuration items and replace these.
-    CosemObject clock{clockClass, 0, place->second, true, {}, {}};
+    CosemObject clock{clockClass, 0, place->second, "clock", {}, {}};
     clock.put({2,
                [&core](dlms::ClientSap) {
                    return GetResult(Data::octets(cosemDateTime(core.clockUtc(), core.zone())));
@@ -81,13 +83,13 @@ void addClock(CosemObjects& objects, Core& core)
     objects.push_back({1,
                        0,
                        Obis(1, 1, 0, 9, 1),
-                       false,
+                       "device",
                        {showing(2, [&core] { return clockPart(core, 5, 4); })},
                        {}});
     objects.push_back({1,
                        0,
                        Obis(1, 1, 0, 9, 2),
-                       false,
+                       "device",
                        {showing(2, [&core] { return clockPart(core, 0, 5); })},
                        {}});
 }

@@ -18,7 +18,7 @@ CosemObject hdlcSetup(const Core& core)
     constexpr std::uint16_t infoField = 2030;
     constexpr std::uint16_t interOctetMilliseconds = 200;
     constexpr std::uint16_t inactivitySeconds = 120;
-    CosemObject setup{23, 1, Obis(0, 0, 22, 0, 0), false, {}, {}};
+    CosemObject setup{23, 1, Obis(0, 0, 22, 0, 0), "communication", {}, {}};
     setup.put(showing(2, [] { return Data::enumeration(speed9600); }));
     setup.put(showing(3, [] { return Data::unsigned8(window); }));
     setup.put(showing(4, [] { return Data::unsigned8(window); }));
@@ -35,7 +35,7 @@ CosemObject hdlcSetup(const Core& core)
 /// SAP assignment (class_id 17, version 0), Blue Book 4.4.6: the one logical device.
 CosemObject sapAssignment(const Core& core)
 {
-    CosemObject assignment{17, 0, Obis(0, 0, 41, 0, 0), false, {}, {}};
+    CosemObject assignment{17, 0, Obis(0, 0, 41, 0, 0), "sap", {}, {}};
     assignment.put(showing(2, [&core] {
         const auto sap = static_cast<std::uint16_t>(core.family().access.serverLogical);
         return Data::array({Data::structure(

@@ -27,7 +27,7 @@ GetResult itemValue(const Core& core, const typecodes::ObjectItem& item)
 /// load profile.
 CosemObject emptyProfile(const Obis& name)
 {
-    CosemObject profile{profileClass, 1, name, false, {}, {}};
+    CosemObject profile{profileClass, 1, name, "configuration", {}, {}};
     profile.put(showing(2, [] { return Data::array({}); }));
     profile.put(showing(3, [] { return Data::array({}); }));
     profile.put(showing(4, [] { return Data::unsigned32(0); }));
@@ -43,7 +43,7 @@ CosemObject& objectOf(CosemObjects& objects, const typecodes::ObjectItem& item)
     if (item.classId == profileClass)
         objects.push_back(emptyProfile(item.object));
     else
-        objects.push_back({item.classId, 0, item.object, false, {}, {}});
+        objects.push_back({item.classId, 0, item.object, "configuration", {}, {}});
     return objects.back();
 }
 

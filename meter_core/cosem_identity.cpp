@@ -13,11 +13,12 @@ namespace
 
 constexpr std::uint16_t dataClass = 1;
 
-/// An object of class Data with a value that everybody may read.
-void addData(CosemObjects& objects, const Obis& name, bool isPublic, std::function<Data()> value)
+/// An object of class Data with a value that nobody may write.
+void addData(CosemObjects& objects, const Obis& name, std::string_view group,
+             std::function<Data()> value)
 {
     if (!findObject(objects, dataClass, name))
-        objects.push_back({dataClass, 0, name, isPublic, {showing(2, std::move(value))}, {}});
+        objects.push_back({dataClass, 0, name, group, {showing(2, std::move(value))}, {}});
 }
 
 Data serialData(const Core& core)
@@ -43,14 +44,14 @@ void addIdentityObjects(CosemObjects& objects, Core& core)
     };
     for (const auto& [key, name] : core.family().identityObjects)
         if (const auto value = values.find(key); value != values.end())
-            addData(objects, name, true, value->second);
-    addData(objects, Obis(1, 1, 96, 1, 0), false, [&core] { return serialData(core); });
-    addData(objects, Obis(1, 1, 96, 54, 1), false,
+            addData(objects, name, "identity", value->second);
+    addData(objects, Obis(1, 1, 96, 1, 0), "device", [&core] { return serialData(core); });
+    addData(objects, Obis(1, 1, 96, 54, 1), "device",
             [&core] { return Data::visible(programChecksum(core)); });
     // Error registers: the maker's own and the standard one (Blue Book, 6.2.13).
-    addData(objects, Obis(1, 1, 97, 97, 0), false,
+    addData(objects, Obis(1, 1, 97, 97, 0), "device",
             [&core] { return Data::unsigned8(statusRegister(core)); });
-    addData(objects, Obis(0, 0, 97, 97, 0), false,
+    addData(objects, Obis(0, 0, 97, 97, 0), "device",
             [&core] { return Data::unsigned32(statusRegister(core)); });
 }
 

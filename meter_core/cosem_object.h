@@ -30,7 +30,7 @@ struct CosemObject {
     std::uint16_t classId = 1;
     std::uint8_t version = 0;
     Obis name;
-    bool isPublic = false; ///< the public client may read it too
+    std::string_view group = {}; ///< what the family's rights call it: "identity", "register" …
     std::vector<Attribute> attributes;
     std::vector<Method> methods;
 
@@ -40,6 +40,8 @@ struct CosemObject {
 };
 
 using CosemObjects = std::vector<CosemObject>;
+
+class Associations;
 
 /// The object of that class and name; nullptr if there is none.
 CosemObject* findObject(CosemObjects& objects, std::uint16_t classId, const Obis& name);
@@ -55,8 +57,12 @@ void addRegisters(CosemObjects& objects, Core& core);            ///< cosem_regi
 void addRatioLog(CosemObjects& objects, Core& core);             ///< cosem_ratio_log.cpp
 void addConfigurationItems(CosemObjects& objects, Core& core);   ///< cosem_configuration.cpp
 void addCommunicationObjects(CosemObjects& objects, Core& core); ///< cosem_communication.cpp
-/// Last: its object list names all others.
-void addAssociation(CosemObjects& objects, Core& core); ///< cosem_association.cpp
+void addLoadProfile(CosemObjects& objects, Core& core);          ///< load_profile.cpp
+void addEventLogs(CosemObjects& objects, Core& core);            ///< event_log.cpp
+void addBreaker(CosemObjects& objects, Core& core);              ///< cosem_breaker.cpp
+void addSecurity(CosemObjects& objects, Core& core);             ///< cosem_security.cpp
+/// cosem_association.cpp; their object lists name all objects. `open` must outlive them.
+void addAssociations(CosemObjects& objects, Core& core, const Associations& open);
 
 /// The type number's energy type (X9) is among `energyTypes`, or those are empty: all.
 bool isMeasured(const Core& core, const std::vector<std::string>& energyTypes);

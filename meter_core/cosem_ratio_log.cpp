@@ -64,7 +64,7 @@ void addRatioLog(CosemObjects& objects, Core& core)
     if (place == core.family().identityObjects.end())
         return;
     // Profile generic (class_id 7, version 1), Blue Book 4.3.6; filled by changes, not by time.
-    CosemObject log{profileClass, 1, place->second, false, {}, {}};
+    CosemObject log{profileClass, 1, place->second, "log", {}, {}};
     log.put(showing(2, [&core] { return buffer(core); }));
     log.put(showing(3, [&core] { return columnsOf(core); }));
     log.put(showing(4, [] { return Data::unsigned32(0); }));

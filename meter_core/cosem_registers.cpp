@@ -60,7 +60,7 @@ void addRegister(CosemObjects& objects, Core& core, std::uint16_t classId, const
         (isExtended && !maximumOf(core, name)) || findObject(objects, classId, name))
         return;
     // Register and Extended register (class_id 3 and 4, version 0), Blue Book 4.3.2 and 4.3.3.
-    CosemObject object{classId, 0, name, false, {}, {}};
+    CosemObject object{classId, 0, name, "register", {}, {}};
     object.put({2, [&core, name](dlms::ClientSap) { return valueOf(core, name); }, {}});
     object.put({3, [&core, name](dlms::ClientSap) { return unitOf(core, name); }, {}});
     if (isExtended) {
@@ -100,12 +100,12 @@ void addCounter(CosemObjects& objects, const Core& core, const Obis& name)
         objects.push_back({dataClass,
                            0,
                            name,
-                           false,
+                           "register",
                            {showing(2, [&core] { return unconnectedPhases(core); })},
                            {}});
     else if (isCounter(name))
         objects.push_back(
-            {dataClass, 0, name, false, {showing(2, [] { return Data::unsigned32(0); })}, {}});
+            {dataClass, 0, name, "register", {showing(2, [] { return Data::unsigned32(0); })}, {}});
 }
 
 } // namespace

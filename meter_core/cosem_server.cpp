@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "meter_core/cosem_server.h"
 
-#include "meter_core/access_roles.h"
+#include "meter_core/identity.h"
+#include "meter_core/profile_selection.h"
+#include "meter_core/security_counters.h"
+
+#include <algorithm>
 
 namespace metersmith::meter_core
 {
 
+using dlms::AcseDiagnostic;
 using dlms::ActionResult;
 using dlms::ClientSap;
 using dlms::Data;
 using dlms::DataAccessResult;
+using dlms::SecurityIncident;
+
+namespace
+{
+
+constexpr std::uint16_t clockClass = 8;
+constexpr std::uint16_t profileClass = 7;
+constexpr std::int8_t bufferAttribute = 2, captureAttribute = 3;
+
+} // namespace
 
 CosemServer::CosemServer(Core& core)
     : m_core(core)
@@ -18,25 +33,49 @@ CosemServer::CosemServer(Core& core)
     addClock(m_objects, core);
     addRegisters(m_objects, core);
     addRatioLog(m_objects, core);
+    addLoadProfile(m_objects, core);
+    addEventLogs(m_objects, core);
+    addBreaker(m_objects, core);
     addConfigurationItems(m_objects, core);
     addCommunicationObjects(m_objects, core);
-    addAssociation(m_objects, core);
+    addSecurity(m_objects, core);
+    addAssociations(m_objects, core, m_open);
+    m_rights.emplace(core.family(), m_objects);
+    m_open.rights = &*m_rights;
+    for (std::size_t i = 0; i < m_objects.size(); ++i)
+        m_index.emplace_back(m_objects[i].name, i);
+    std::sort(m_index.begin(), m_index.end());
 }
 
-dlms::AcseDiagnostic CosemServer::associate(const dlms::AssociationRequest& request)
+AcseDiagnostic CosemServer::associate(const dlms::AssociationRequest& request)
 {
-    return admit(m_core.family(), m_core.state().password, request);
+    const ClientSap client = request.peers.client;
+    m_refused.reset();
+    const auto diagnostic = admit(m_core, request);
+    if (diagnostic == AcseDiagnostic::AuthenticationFailure) {
+        failedLogin(client);
+        m_refused = client;
+    }
+    if (diagnostic != AcseDiagnostic::Null)
+        return diagnostic;
+    m_open.standing[client] = {request.mechanism, request.ciphered};
+    const auto role = roleOf(m_core.family(), client);
+    if (auto* setup = m_core.security().setup(role->facts.securitySetup);
+        setup && request.clientTitle.size() == 8)
+        setup->clientTitle = request.clientTitle;
+    if (!dlms::isHighLevel(request.mechanism))
+        authenticated(client);
+    return AcseDiagnostic::Null;
 }
 
-tl::expected<const CosemObject*, DataAccessResult> CosemServer::find(std::uint16_t classId,
-                                                                     const Obis& name) const
+tl::expected<std::size_t, DataAccessResult> CosemServer::find(std::uint16_t classId,
+                                                              const Obis& name) const
 {
     auto refusal = DataAccessResult::ObjectUndefined;
-    for (const auto& object : m_objects) {
-        if (object.name != name)
-            continue;
-        if (object.classId == classId)
-            return &object;
+    auto place = std::lower_bound(m_index.begin(), m_index.end(), std::pair(name, std::size_t(0)));
+    for (; place != m_index.end() && place->first == name; ++place) {
+        if (m_objects[place->second].classId == classId)
+            return place->second;
         refusal = DataAccessResult::ObjectClassInconsistent;
     }
     return tl::unexpected(refusal);
@@ -46,59 +85,163 @@ tl::expected<Data, DataAccessResult> CosemServer::get(ClientSap client,
                                                       const dlms::AttributeReference& attribute,
                                                       const dlms::SelectiveAccess* access)
 {
-    const auto role = roleOf(m_core.family(), client);
-    const auto object = find(attribute.classId, attribute.object);
-    if (!object)
-        return tl::unexpected(object.error());
-    if (!role || !maySee(*role, **object))
+    const auto found = find(attribute.classId, attribute.object);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto& object = m_objects[*found];
+    const auto& rights = m_rights->of(client, *found);
+    if (!rights.seen())
         return tl::unexpected(DataAccessResult::ReadWriteDenied);
-    if (access)
+    const bool isBuffer = object.classId == profileClass && attribute.attribute == bufferAttribute;
+    if (access && !isBuffer)
         return tl::unexpected(DataAccessResult::OtherReason);
     if (attribute.attribute == 1)
-        return Data::octets((*object)->name.toBytes());
-    const auto* row = (*object)->attribute(attribute.attribute);
+        return Data::octets(object.name.toBytes());
+    const auto* row = object.attribute(attribute.attribute);
     if (!row)
         return tl::unexpected(DataAccessResult::ObjectUndefined);
-    if (!mayRead(*role, **object, *row))
+    if (!holds(rights.read, attribute.attribute))
         return tl::unexpected(DataAccessResult::ReadWriteDenied);
-    return row->get(client);
+    auto value = row->get(client);
+    const auto* columns = access ? object.attribute(captureAttribute) : nullptr;
+    if (!access || !value)
+        return value;
+    const auto captured = columns ? columns->get(client) : GetResult(Data::array({}));
+    if (!captured)
+        return tl::unexpected(captured.error());
+    return selectRows(*value, *captured, *access);
 }
 
 DataAccessResult CosemServer::set(ClientSap client, const dlms::AttributeReference& attribute,
                                   const Data& value)
 {
-    const auto role = roleOf(m_core.family(), client);
-    const auto object = find(attribute.classId, attribute.object);
-    if (!object)
-        return object.error();
-    if (!role || !maySee(*role, **object) || attribute.attribute == 1)
+    const auto found = find(attribute.classId, attribute.object);
+    if (!found)
+        return found.error();
+    const auto& object = m_objects[*found];
+    const auto& rights = m_rights->of(client, *found);
+    if (!rights.seen() || attribute.attribute == 1)
         return DataAccessResult::ReadWriteDenied;
-    const auto* row = (*object)->attribute(attribute.attribute);
+    const auto* row = object.attribute(attribute.attribute);
     if (!row)
         return DataAccessResult::ObjectUndefined;
-    if (!mayWrite(*role, *row))
+    if (!holds(rights.write, attribute.attribute))
         return DataAccessResult::ReadWriteDenied;
-    return row->set(value);
+    const auto result = row->set(value);
+    const bool isTime = object.classId == clockClass && attribute.attribute == 2;
+    if (result == DataAccessResult::Success && !isTime)
+        m_core.note(event_code::parameterChanged);
+    return result;
 }
 
 tl::expected<Data, ActionResult> CosemServer::action(ClientSap client,
                                                      const dlms::MethodReference& method,
                                                      const std::optional<Data>& parameter)
 {
-    const auto role = roleOf(m_core.family(), client);
-    const auto object = find(method.classId, method.object);
-    if (!object)
-        return tl::unexpected(object.error() == DataAccessResult::ObjectUndefined
+    const auto found = find(method.classId, method.object);
+    if (!found)
+        return tl::unexpected(found.error() == DataAccessResult::ObjectUndefined
                                   ? ActionResult::ObjectUndefined
                                   : ActionResult::ObjectClassInconsistent);
-    if (!role || !mayCall(*role))
+    const auto& rights = m_rights->of(client, *found);
+    const auto& methods = m_objects[*found].methods;
+    const auto row = std::find_if(methods.begin(), methods.end(),
+                                  [&](const auto& one) { return one.number == method.method; });
+    if (rights.seen() && row == methods.end())
+        return tl::unexpected(ActionResult::ObjectUndefined);
+    if (!holds(rights.call, method.method))
         return tl::unexpected(ActionResult::ReadWriteDenied);
-    for (const auto& row : (*object)->methods)
-        if (row.number == method.method)
-            return row.call(parameter);
-    return tl::unexpected(ActionResult::ObjectUndefined);
+    return row->call(parameter);
 }
 
-void CosemServer::released(ClientSap) {} // access rights depend on the client alone
+void CosemServer::released(ClientSap client)
+{
+    if (m_open.standing.erase(client) == 0)
+        return;
+    m_core.note(event_code::localEnd);
+    const auto role = roleOf(m_core.family(), client);
+    const auto* setup = role ? m_core.state().security.setup(role->facts.securitySetup) : nullptr;
+    // After a quiet end the counters are kept as they are: the next client need not skip any.
+    if (setup && std::any_of(setup->counters.begin(), setup->counters.end(),
+                             [](const auto& one) { return one.lowestReserved != one.lowest; }))
+        commitEvents(m_core.state());
+}
+
+std::optional<dlms::ServerSecurity> CosemServer::security(ClientSap client)
+{
+    const auto role = roleOf(m_core.family(), client);
+    const auto* setup = role ? m_core.state().security.setup(role->facts.securitySetup) : nullptr;
+    if (!setup)
+        return {};
+    const auto policy = policyOf(m_core, *role);
+    dlms::ServerSecurity security;
+    security.settings.ownTitle = systemTitle(serialNumber(m_core.state().serial).value_or(0));
+    security.settings.keys.globalUnicast = setup->unicast;
+    security.settings.keys.globalBroadcast = setup->broadcast;
+    security.settings.keys.authentication = setup->authentication;
+    security.settings.keys.master = setup->master;
+    security.settings.counters = std::make_shared<SecurityCounters>(m_core, setup->instance);
+    security.hlsSecret =
+        setup->hlsSecret.empty() ? Secret::fromText(m_core.state().password) : setup->hlsSecret;
+    security.required = requestProtection(policy);
+    security.answers = responseProtection(policy);
+    return security;
+}
+
+void CosemServer::authenticated(ClientSap client)
+{
+    countSuccess(m_core.security(), client);
+    m_core.note(event_code::localStart);
+}
+
+/// What somebody tried is kept at once, so that cutting the power does not undo it.
+void CosemServer::commitEvents(MeterState next)
+{
+    // A memory that fails shows as the error symbol; there is nobody else to tell.
+    static_cast<void>(m_core.commit(std::move(next)));
+}
+
+void CosemServer::failedLogin(ClientSap client)
+{
+    MeterState next = m_core.state();
+    const auto at = m_core.clockUtc();
+    const auto& family = m_core.family();
+    logEvent(next.security, family, event_code::authenticationFailed, at);
+    logEvent(next.security, family, event_code::loginFailed, at);
+    if (countFailure(next.security, client, family.access.lockout, m_core.worldUtc()))
+        logEvent(next.security, family, event_code::portLocked, at);
+    commitEvents(std::move(next));
+}
+
+void CosemServer::incident(ClientSap client, SecurityIncident what)
+{
+    if (what == SecurityIncident::AuthenticationFailed) {
+        const bool counted = std::exchange(m_refused, std::nullopt) == client;
+        m_open.standing.erase(client);
+        if (!counted)
+            failedLogin(client);
+        return;
+    }
+    MeterState next = m_core.state();
+    logEvent(next.security, m_core.family(),
+             what == SecurityIncident::Replayed ? event_code::replay : event_code::decryptionFailed,
+             m_core.clockUtc());
+    commitEvents(std::move(next));
+}
+
+Bytes CosemServer::signingKey(BytesView originator)
+{
+    for (const auto& signer : m_core.state().security.signers)
+        if (std::ranges::equal(signer.title, originator))
+            return signer.publicKey;
+    return {};
+}
+
+bool CosemServer::mayCallUnsigned(ClientSap client, const dlms::MethodReference& method)
+{
+    const auto found = find(method.classId, method.object);
+    return !found || m_core.state().security.signers.empty() ||
+           !holds(m_rights->of(client, *found).signedOnly, method.method);
+}
 
 } // namespace metersmith::meter_core

@@ -2,12 +2,13 @@
 #ifndef METERSMITH_METER_CORE_COSEM_SERVER_H
 #define METERSMITH_METER_CORE_COSEM_SERVER_H
 
-#include "meter_core/cosem_object.h"
+#include "meter_core/access_roles.h"
 
 namespace metersmith::meter_core
 {
 
-/// The meter as COSEM clients see it: its object table, behind the access rights of each client.
+/// The meter as COSEM clients see it: its object table, behind the access rights of each client,
+/// its keys and the log of what was tried.
 class CosemServer : public dlms::ServerHandler
 {
 public:
@@ -18,7 +19,8 @@ public:
 
     dlms::AcseDiagnostic associate(const dlms::AssociationRequest& request) override;
     /// object-undefined: no such object or attribute; object-class-inconsistent: another class;
-    /// read-write-denied: not for this client; other-reason: selective access, which no object has.
+    /// read-write-denied: not for this client; other-reason: selective access to something else
+    /// than a profile's buffer.
     tl::expected<dlms::Data, dlms::DataAccessResult>
     get(dlms::ClientSap client, const dlms::AttributeReference& attribute,
         const dlms::SelectiveAccess* access) override;
@@ -29,14 +31,26 @@ public:
            const std::optional<dlms::Data>& parameter) override;
     void released(dlms::ClientSap client) override;
 
+    std::optional<dlms::ServerSecurity> security(dlms::ClientSap client) override;
+    void authenticated(dlms::ClientSap client) override;
+    void incident(dlms::ClientSap client, dlms::SecurityIncident what) override;
+    Bytes signingKey(BytesView originator) override;
+    bool mayCallUnsigned(dlms::ClientSap client, const dlms::MethodReference& method) override;
+
     const CosemObjects& objects() const { return m_objects; }
 
 private:
-    tl::expected<const CosemObject*, dlms::DataAccessResult> find(std::uint16_t classId,
-                                                                  const Obis& name) const;
+    tl::expected<std::size_t, dlms::DataAccessResult> find(std::uint16_t classId,
+                                                           const Obis& name) const;
+    void failedLogin(dlms::ClientSap client);
+    void commitEvents(MeterState next);
 
     Core& m_core;
     CosemObjects m_objects;
+    std::vector<std::pair<Obis, std::size_t>> m_index; ///< in the order of the names
+    Associations m_open;
+    std::optional<RightsTable> m_rights;
+    std::optional<dlms::ClientSap> m_refused; ///< whose wrong password associate() has counted
 };
 
 } // namespace metersmith::meter_core

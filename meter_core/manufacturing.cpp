@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "meter_core/manufacturing.h"
 
+#include "dlms/security/security_keys.h"
 #include "meter_core/identity.h"
 #include "typecodes/rules.h"
 
@@ -63,6 +64,55 @@ bool hasThreePhases(const typecodes::Family& family)
 
 } // namespace
 
+namespace
+{
+
+/// Puts a given key in the place of the random one. Errors: OutOfRange.
+Result<> install(const Secret& given, Secret& place, const std::string& role)
+{
+    if (given.empty())
+        return {};
+    if (given.size() != keyLength)
+        return fail(ErrorCode::OutOfRange, "keys of " + role,
+                    "a key has " + std::to_string(given.size()) + " octets; suite 0 takes 16");
+    place = given;
+    return {};
+}
+
+Result<> installKeys(SecurityState& security, const RoleKeys& keys,
+                     const typecodes::AccessDefaults& access)
+{
+    typecodes::AccessClient client;
+    client.name = keys.role;
+    auto* setup = security.setup(access.roleOf(client).securitySetup);
+    if (!setup)
+        return fail(ErrorCode::UnknownField, "keys of " + keys.role,
+                    "the family has no such role, or it has no keys");
+    for (const auto& [given, place] :
+         {std::pair(&keys.unicast, &setup->unicast), std::pair(&keys.broadcast, &setup->broadcast),
+          std::pair(&keys.authentication, &setup->authentication),
+          std::pair(&keys.master, &setup->master)})
+        if (const auto installed = install(*given, *place, keys.role); !installed)
+            return installed;
+    return {};
+}
+
+Result<> equipKeys(SecurityState& security, const MeterSetup& setup,
+                   const typecodes::Family& family)
+{
+    equip(security, family.access, setup.random ? setup.random : dlms::randomBytes);
+    for (const auto& keys : setup.keys)
+        if (const auto installed = installKeys(security, keys, family.access); !installed)
+            return installed;
+    for (auto& one : security.setups)
+        one.policy = setup.encrypted ? policyBoth : std::uint8_t(0);
+    for (const auto& signer : setup.signers)
+        security.signers.push_back({signer.title, signer.publicKey});
+    return {};
+}
+
+} // namespace
+
 Load fittedLoad(Load load, const typecodes::Family& family)
 {
     if (!hasThreePhases(family))
@@ -85,6 +135,8 @@ Result<MeterState> factoryState(const MeterSetup& setup, const typecodes::Family
     state.serial = setup.serial;
     state.password = setup.password.empty() ? family.access.factoryPassword : setup.password;
     state.load = fittedLoad(setup.load, family);
+    if (const auto equipped = equipKeys(state.security, setup, family); !equipped)
+        return fail(equipped.error());
     const double start = std::isfinite(setup.startEnergyKwh)
                              ? std::clamp(setup.startEnergyKwh, 0.0, registerEnd)
                              : 0.0;

@@ -72,8 +72,15 @@ Result<std::unique_ptr<Meter>> Meter::powerUp(std::shared_ptr<Storage> storage, 
     const auto family = catalogue.family(state->configuration.family);
     if (!family)
         return fail(within("permanent memory", family.error()));
-    return std::unique_ptr<Meter>(new Meter(std::make_unique<Private>(
-        **family, std::move(*state), std::move(memory), now, utcSeconds)));
+    // A memory of before there were keys, or a family that has learnt a role.
+    const bool equipped = equip(state->security, (*family)->access, dlms::randomBytes);
+    auto d =
+        std::make_unique<Private>(**family, std::move(*state), std::move(memory), now, utcSeconds);
+    d->core.note(event_code::powerUp);
+    if (equipped)
+        if (const auto kept = d->core.commit(d->core.state()); !kept)
+            return fail(kept.error());
+    return std::unique_ptr<Meter>(new Meter(std::move(d)));
 }
 
 void Meter::advanceTo(TimePoint now)
@@ -136,6 +143,22 @@ MeterFacts Meter::facts() const
     facts.pulseLed = pulseLedLit(d->core);
     facts.pulsesPerSecond = pulsesPerSecond(d->core);
     return facts;
+}
+
+std::optional<RoleKeys> Meter::keysOf(int client) const
+{
+    const auto role = roleOf(d->core.family(), static_cast<dlms::ClientSap>(client));
+    const auto* setup = role ? d->core.state().security.setup(role->facts.securitySetup) : nullptr;
+    if (!setup)
+        return {};
+    return RoleKeys{role->facts.name, setup->unicast, setup->broadcast, setup->authentication,
+                    setup->master};
+}
+
+bool Meter::mustCipher(int client) const
+{
+    const auto role = roleOf(d->core.family(), static_cast<dlms::ClientSap>(client));
+    return role && requestProtection(policyOf(d->core, *role)) != dlms::Protection::None;
 }
 
 const typecodes::MeterConfiguration& Meter::configuration() const

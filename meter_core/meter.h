@@ -4,12 +4,15 @@
 
 #include "meter_core/storage.h"
 #include "protocol/civil_time.h"
+#include "protocol/secret.h"
 #include "protocol/time_point.h"
 #include "typecodes/configuration.h"
 #include "typecodes/display_state.h"
 
 #include <array>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace metersmith::dlms
 {
@@ -33,13 +36,33 @@ struct Load {
     bool vary = true;              ///< a slow, deterministic daily swing around the values above
 };
 
+/// The keys of a role's security setup, 16 octets each; empty: not given.
+struct RoleKeys {
+    std::string role; ///< "installer", "management" …
+    Secret unicast;   ///< global unicast encryption key
+    Secret broadcast; ///< global broadcast encryption key
+    Secret authentication;
+    Secret master; ///< wraps new keys
+};
+
+/// Somebody who signs commands: system title (8 octets) and public key.
+struct CommandSigner {
+    Bytes title;
+    Bytes publicKey;
+};
+
 /// What a meter leaves the factory with.
 struct MeterSetup {
     typecodes::MeterConfiguration configuration; ///< of a family in the catalogue; checked
     std::string serial = "28000001";             ///< 8 digits
     std::string password; ///< of readers and installers; "": the family's factory password
     Load load;
-    double startEnergyKwh = 0; ///< secondary A+ at the start
+    double startEnergyKwh = 0;  ///< secondary A+ at the start
+    std::vector<RoleKeys> keys; ///< of roles of the family; what is not given is random
+    bool encrypted = false;     ///< every role that has keys must cipher, whatever Z28 says
+    std::vector<CommandSigner> signers = {}; ///< whose signed breaker commands are obeyed
+    /// Random octets; empty: the system's.
+    std::function<Bytes(std::size_t)> random = {};
 };
 
 enum class Button : std::uint8_t { Left, Right };
@@ -85,6 +108,11 @@ public:
     const Load& load() const;
     void setLoad(const Load& load);
     MeterFacts facts() const;
+    /// The keys of a client's role, for a program that has the meter in its own hands; nothing for
+    /// a client without keys.
+    std::optional<RoleKeys> keysOf(int client) const;
+    /// What the client must be protected by now: false for "nothing".
+    bool mustCipher(int client) const;
     const typecodes::MeterConfiguration& configuration() const;
     const typecodes::Family& family() const;
 

@@ -4,6 +4,7 @@
 
 #include "meter_core/demand.h"
 #include "meter_core/meter_clock.h"
+#include "meter_core/security_state.h"
 
 #include <deque>
 
@@ -36,6 +37,7 @@ struct MeterState {
     Demand demand;
     std::deque<RatioChange> ratioLog;
     Load load;
+    SecurityState security;
 };
 
 /// Seconds of the integration period, the zone and the ratio as the configuration has them.

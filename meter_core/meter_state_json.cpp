@@ -2,6 +2,7 @@
 #include "meter_core/meter_state.h"
 
 #include "meter_core/identity.h"
+#include "meter_core/security_state_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -170,6 +171,9 @@ void countersFromJson(const Json& json, MeterState& state)
     demandFromJson(json.at("demand"), state.demand);
     logFromJson(json.at("ratioLog"), state.ratioLog);
     loadFromJson(json.at("load"), state.load);
+    // Before there were keys, the memory had no such part: the meter makes some as it powers up.
+    if (json.contains("security"))
+        state.security = securityFromJson(json.at("security"));
 }
 
 bool isTime(std::int64_t utcSeconds)
@@ -237,7 +241,8 @@ Bytes encodeState(const MeterState& state, const typecodes::Family& family)
               {"tripStarts", list(state.tripStarts)},
               {"demand", demandToJson(state.demand)},
               {"ratioLog", logToJson(state.ratioLog)},
-              {"load", loadToJson(state.load)}};
+              {"load", loadToJson(state.load)},
+              {"security", securityToJson(state.security)}};
     return ascii(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

@@ -5,6 +5,7 @@
 #include "protocol/obis.h"
 #include "protocol/quantity.h"
 #include "protocol/result.h"
+#include "typecodes/access.h"
 #include "typecodes/part.h"
 
 #include <functional>
@@ -119,23 +120,6 @@ struct RegisterItem {
     std::vector<std::string> energyTypes; ///< X9 codes that have it; empty: all
 };
 
-/// A client that the meter's factory setting knows.
-struct AccessClient {
-    std::string name; ///< "public", "reader", "installer"
-    int client = 16;
-    std::string mechanism; ///< "none", "lls"
-};
-
-struct AccessDefaults {
-    int client = 16;
-    int serverLogical = 1;
-    int serverPhysical = 0;
-    std::string mechanism;
-    std::string
-        factoryPassword; ///< the maker's published default; a meter in the field has its own
-    std::vector<AccessClient> clients;
-};
-
 /// A relation between values, checked over a whole document; evaluated in rules.cpp by `kind`.
 struct Rule {
     std::string name; ///< "ct-ratio-matches-z21"
@@ -158,6 +142,20 @@ struct ProfileDepth {
     std::string period;     ///< code of the integration period
     int days = 0;
     Conditions needs; ///< such as a country; the first row that matches holds
+};
+
+/// A column of a profile: an attribute of an object.
+struct ProfileColumn {
+    std::uint16_t classId = 3;
+    Obis object;
+    std::vector<std::string> energyTypes; ///< X9 codes that have it; empty: all
+};
+
+/// What the emulated meter's load profile holds; `days` 0: it has none.
+struct LoadProfile {
+    Obis object;
+    int days = 0;
+    std::vector<ProfileColumn> columns; ///< after clock and status
 };
 
 /// How the CT ratio, its Z-code and the transformers' currents hang together.
@@ -196,6 +194,8 @@ struct Family {
     std::vector<PartGroup> groups; ///< order forms, in document order
     std::vector<EntrySet> sets;
     std::vector<ProfileDepth> profileDepth;
+    std::vector<EventLog> eventLogs;
+    LoadProfile loadProfile; ///< of the emulated meter
     /// path → index of the group and of the item in it
     std::map<std::string, std::pair<std::size_t, std::size_t>, std::less<>> partPlaces;
     std::map<std::string, std::string> renamed;  ///< paths of earlier documents → today's

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/family_json.h"
+
+#include "typecodes/access_json.h"
 #include "typecodes/json_fields.h"
 #include "typecodes/part_json.h"
 #include "typecodes/rule_checks.h"
@@ -129,20 +131,17 @@ RegisterItem readRegister(JsonFields& in)
     return item;
 }
 
-void readAccess(JsonFields& in, AccessDefaults& access)
+void readLoadProfile(JsonFields& in, LoadProfile& profile)
 {
-    access.client = in.number("client", 1, 127);
-    access.serverLogical = in.number("serverLogical", 1, 16383);
-    access.serverPhysical = in.number("serverPhysical", 0, 16383);
-    access.mechanism = in.text("mechanism");
-    access.factoryPassword = in.text("factoryPassword", "");
+    profile.object = in.obis("object");
+    profile.days = in.number("days", 1, 1000);
     in.has("source");
-    in.each("clients", [&](JsonFields& entry) {
-        AccessClient client;
-        client.name = entry.text("name");
-        client.client = entry.number("client", 1, 127);
-        client.mechanism = entry.text("mechanism");
-        access.clients.push_back(client);
+    in.each("columns", [&](JsonFields& entry) {
+        ProfileColumn column;
+        column.classId = static_cast<std::uint16_t>(entry.number("class", 1, 65535, 3));
+        column.object = entry.obis("object");
+        column.energyTypes = entry.texts("energyTypes");
+        profile.columns.push_back(column);
     });
 }
 
@@ -264,7 +263,9 @@ Result<Family> familyFromJson(std::string_view json, const std::string& fileName
     in.each("displayLists", [&](JsonFields& e) { family.displayLists.push_back(readList(e)); });
     in.each("items", [&](JsonFields& e) { family.items.push_back(readItem(e)); });
     in.each("registers", [&](JsonFields& e) { family.registers.push_back(readRegister(e)); });
-    in.object("access", [&](JsonFields& e) { readAccess(e, family.access); });
+    readAccess(in, family.access);
+    in.each("eventLogs", [&](JsonFields& e) { family.eventLogs.push_back(readEventLog(e)); });
+    in.object("loadProfile", [&](JsonFields& e) { readLoadProfile(e, family.loadProfile); });
     readIdentity(in, family);
     in.each("rules", [&](JsonFields& e) { family.rules.push_back(readRule(e)); });
     in.each("software", [&](JsonFields& e) {

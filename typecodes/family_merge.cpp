@@ -17,7 +17,7 @@ constexpr int deepestUse = 4;
 /// What the elements of an array are told apart by; "" where they are not.
 std::string keyOf(const std::string& array)
 {
-    if (array == "rules" || array == "registers")
+    if (array == "rules" || array == "registers" || array == "roles" || array == "eventLogs")
         return "name";
     if (array == "items")
         return "path";

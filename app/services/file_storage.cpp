@@ -91,7 +91,7 @@ Result<> FileStorage::write(int page, BytesView bytes)
     const QString name = pageFile(page);
     const bool isNew = !QFile::exists(name);
     const int fd =
-        ::open(QFile::encodeName(name).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+        ::open(QFile::encodeName(name).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (fd < 0)
         return fail(ErrorCode::FileUnwritable, name.toStdString(), systemError());
     const bool written = writeAll(fd, bytes);

@@ -113,8 +113,8 @@ void TestCosemServer::admission_data()
     row("empty", 19, "", AcseDiagnostic::AuthenticationRequired);
     row("none where one is needed", 19, "(none)", AcseDiagnostic::AuthenticationRequired);
     row("none where one is needed, reader", 18, "(none)", AcseDiagnostic::AuthenticationRequired);
-    row("unknown client", 1, "12345", AcseDiagnostic::NoReasonGiven);
-    row("unknown client without password", 17, "(none)", AcseDiagnostic::NoReasonGiven);
+    row("unknown client", 33, "12345", AcseDiagnostic::NoReasonGiven);
+    row("unknown client without password", 33, "(none)", AcseDiagnostic::NoReasonGiven);
 }
 
 void TestCosemServer::admission()
@@ -233,7 +233,9 @@ void TestCosemServer::refusals()
     const dlms::SelectiveAccess access{1, Data::null()};
     QCOMPARE(
         meter->server().get(installerClient, attribute(7, Obis(1, 1, 99, 98, 9)), &access).error(),
-        dlms::DataAccessResult::OtherReason);
+        dlms::DataAccessResult::TypeUnmatched);
+    QCOMPARE(meter->server().get(installerClient, attribute(1, ratio), &access).error(),
+             dlms::DataAccessResult::OtherReason);
     QCOMPARE(meter->server().action(installerClient, {3, Obis(1, 1, 1, 8, 0), 1}, {}).error(),
              dlms::ActionResult::ObjectUndefined);
     // A client that the association would not have let in has no rights either.
