@@ -1,220 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/explain.h"
 
-#include "dlms/explain_apdu.h"
-#include "dlms/hdlc_framer.h"
-#include "dlms/hdlc_parameters.h"
+#include "dlms/explain_frames.h"
 #include "dlms/wrapper_frame.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 
 namespace metersmith::dlms
 {
 
 namespace
 {
-
-constexpr std::size_t llcLength = 3;
-
-bool beginsWithLlc(BytesView bytes)
-{
-    return bytes.size() >= llcLength && (bytes[0] == 0xE6 || bytes[0] == 0xFF) &&
-           (bytes[1] == 0xE6 || bytes[1] == 0xE7) && bytes[2] == 0;
-}
-
-std::string llcText(BytesView bytes)
-{
-    return toHex(bytes.first(llcLength), ' ') + (bytes[1] == 0xE7 ? ", response" : ", command");
-}
-
-void note(ExplainedFrame& frame, const Error& error)
-{
-    if (!frame.error)
-        frame.error = error;
-    frame.tree.faulty = true;
-}
-
-/// Explains what an information field (or the input itself) carries: LLC header and APDU.
-void tellApdu(ExplainedFrame& frame, BytesView bytes, std::size_t base, bool llcExpected)
-{
-    if (beginsWithLlc(bytes)) {
-        frame.llc = llcText(bytes);
-        frame.tree.children.push_back({"LLC", *frame.llc, base, llcLength, false, {}});
-        bytes = bytes.subspan(llcLength);
-        base += llcLength;
-    } else if (llcExpected) {
-        const auto head = bytes.first(std::min(bytes.size(), llcLength));
-        note(frame, {ErrorCode::Malformed, "LLC, byte " + std::to_string(base),
-                     "expected E6 E6 00 or E6 E7 00, got " + toHex(head, ' '), "Green Book 8.3.2"});
-        frame.tree.children.push_back(
-            {"LLC", "expected, got " + toHex(head, ' '), base, head.size(), true, {}});
-        return;
-    }
-    auto apdu = explainApdu(bytes, base);
-    frame.apdu.assign(bytes.begin(), bytes.end());
-    frame.apduName = apdu.error ? std::string() : apdu.tree.value;
-    frame.encrypted = apdu.encrypted;
-    frame.values = std::move(apdu.values);
-    if (apdu.error)
-        note(frame, *apdu.error);
-    if (frame.segments > 1)
-        apdu.tree.name += " (from " + std::to_string(frame.segments) +
-                          " segments; offsets count within them joined)";
-    frame.tree.children.push_back(std::move(apdu.tree));
-}
-
-void tellParameters(ExplainedFrame& frame, BytesView info, std::size_t base)
-{
-    const auto parameters = decodeHdlcParameters(info);
-    if (!parameters) {
-        note(frame, within("HDLC parameters", parameters.error()));
-        return;
-    }
-    frame.tree.children.push_back(
-        {"parameters",
-         "information to send " + std::to_string(parameters->maxInfoSend) + ", to receive " +
-             std::to_string(parameters->maxInfoReceive) + " bytes; window to send " +
-             std::to_string(parameters->windowSend) + ", to receive " +
-             std::to_string(parameters->windowReceive),
-         base,
-         info.size(),
-         false,
-         {}});
-}
-
-/// Explains the frames of a line one after the other and joins their segments.
-class HdlcTeller
-{
-public:
-    ExplainedFrame tell(const HdlcFramerEvent& event);
-
-private:
-    struct Joined {
-        Bytes bytes;
-        unsigned segments = 0;
-        std::uint8_t lastNumber = 0;
-    };
-    void tellInformation(ExplainedFrame& frame, const HdlcFrameAnatomy& anatomy, bool sound);
-    static void tellHeader(ExplainedFrame& frame, const HdlcFrameAnatomy& anatomy);
-
-    std::map<std::string, Joined> m_joined; ///< by source and destination
-};
-
-ExplainedFrame HdlcTeller::tell(const HdlcFramerEvent& event)
-{
-    ExplainedFrame frame;
-    const auto* broken = std::get_if<HdlcFrameBroken>(&event);
-    const auto& bytes = broken ? broken->bytes : std::get<HdlcFrameFound>(event).bytes;
-    frame.offset = broken ? broken->offset : std::get<HdlcFrameFound>(event).offset;
-    frame.length = bytes.size();
-    frame.tree = {"HDLC frame", {}, frame.offset, frame.length, false, {}};
-    if (broken)
-        note(frame, broken->error);
-    const auto inside = BytesView(bytes).subspan(1, bytes.size() > 2 ? bytes.size() - 2 : 0);
-    const auto anatomy = dissectHdlcFrame(inside);
-    if (!anatomy) {
-        frame.tree.value = broken ? toString(broken->error) : std::string();
-        return frame;
-    }
-    tellHeader(frame, *anatomy);
-    tellInformation(frame, *anatomy, !broken);
-    const auto fcsAt = frame.offset + bytes.size() - 3;
-    frame.tree.children.push_back(
-        {"FCS", anatomy->fcsOk ? "right" : "wrong", fcsAt, 2, !anatomy->fcsOk, {}});
-    return frame;
-}
-
-void HdlcTeller::tellHeader(ExplainedFrame& frame, const HdlcFrameAnatomy& anatomy)
-{
-    const auto& f = anatomy.frame;
-    frame.hdlc = ExplainedHdlc{f.destination,  f.source,      f.control,    f.segmented,
-                               anatomy.hasHcs, anatomy.hcsOk, anatomy.fcsOk};
-    const std::size_t at = frame.offset + 1;
-    auto& out = frame.tree.children;
-    frame.tree.value = f.control.toString();
-    out.push_back({"frame format",
-                   "type 3, " + std::to_string(frame.length - 2) + " bytes" +
-                       (f.segmented ? ", segmented" : ""),
-                   at,
-                   2,
-                   false,
-                   {}});
-    out.push_back(
-        {"destination address", f.destination.toString(), at + 2, f.destination.octets, false, {}});
-    out.push_back({"source address",
-                   f.source.toString(),
-                   at + 2 + f.destination.octets,
-                   f.source.octets,
-                   false,
-                   {}});
-    out.push_back({"control",
-                   f.control.toString(),
-                   at + anatomy.controlAt,
-                   1,
-                   f.control.type == HdlcFrameType::Unknown,
-                   {}});
-    if (anatomy.hasHcs)
-        out.push_back({"HCS",
-                       anatomy.hcsOk ? "right" : "wrong",
-                       at + anatomy.controlAt + 1,
-                       2,
-                       !anatomy.hcsOk,
-                       {}});
-}
-
-void HdlcTeller::tellInformation(ExplainedFrame& frame, const HdlcFrameAnatomy& anatomy, bool sound)
-{
-    const auto& f = anatomy.frame;
-    const std::size_t base = frame.offset + 1 + anatomy.infoAt;
-    const auto type = f.control.type;
-    if (f.info.empty())
-        return;
-    if (type == HdlcFrameType::SNRM || type == HdlcFrameType::UA) {
-        tellParameters(frame, f.info, base);
-        return;
-    }
-    if (type != HdlcFrameType::I && type != HdlcFrameType::UI) {
-        frame.tree.children.push_back(
-            {"information", toHex(f.info), base, f.info.size(), false, {}});
-        return;
-    }
-    const auto line = f.source.toString() + ">" + f.destination.toString();
-    auto joined = m_joined.find(line);
-    if (!f.segmented && joined == m_joined.end()) {
-        frame.segments = 1;
-        tellApdu(frame, f.info, base, true);
-        return;
-    }
-    auto& parts = joined == m_joined.end() ? m_joined[line] : joined->second;
-    const bool repeated =
-        parts.segments > 0 && type == HdlcFrameType::I && parts.lastNumber == f.control.sendNumber;
-    if (!sound || repeated) {
-        frame.tree.children.push_back({"segment",
-                                       sound ? "repeated" : "not joined: broken",
-                                       base,
-                                       f.info.size(),
-                                       !sound,
-                                       {}});
-        return;
-    }
-    append(parts.bytes, f.info);
-    ++parts.segments;
-    parts.lastNumber = f.control.sendNumber;
-    frame.tree.children.push_back(
-        {"segment",
-         "number " + std::to_string(parts.segments) + (f.segmented ? "" : ", the last"),
-         base,
-         f.info.size(),
-         false,
-         {}});
-    if (f.segmented)
-        return;
-    const auto whole = std::move(parts);
-    m_joined.erase(line);
-    frame.segments = whole.segments;
-    tellApdu(frame, whole.bytes, 0, true);
-}
 
 /// Bytes that are not fill between frames.
 std::size_t strays(BytesView bytes)
@@ -223,7 +20,7 @@ std::size_t strays(BytesView bytes)
         bytes.begin(), bytes.end(), [](std::uint8_t octet) { return octet != hdlcFlag; }));
 }
 
-Explanation explainHdlc(BytesView bytes)
+Explanation explainHdlc(BytesView bytes, FrameTeller& teller)
 {
     HdlcFramer framer;
     auto events = framer.received(bytes);
@@ -231,14 +28,13 @@ Explanation explainHdlc(BytesView bytes)
     events.insert(events.end(), std::make_move_iterator(rest.begin()),
                   std::make_move_iterator(rest.end()));
     Explanation out;
-    HdlcTeller teller;
     std::size_t brokenUntil = 0;
     std::size_t covered = 0;
     for (const auto& event : events) {
         const auto* broken = std::get_if<HdlcFrameBroken>(&event);
         if (broken && broken->offset < brokenUntil)
             continue; // a piece of a broken frame that looks like one again
-        auto frame = teller.tell(event);
+        auto frame = teller.tellHdlc(event);
         const auto end = frame.offset + frame.length;
         if (broken)
             brokenUntil = end - 1; // its closing flag may open the next one
@@ -248,49 +44,6 @@ Explanation explainHdlc(BytesView bytes)
         out.frames.push_back(std::move(frame));
     }
     out.unexplained += strays(bytes.subspan(std::min(covered, bytes.size())));
-    return out;
-}
-
-Explanation explainWrapper(BytesView bytes)
-{
-    Explanation out;
-    for (std::size_t at = 0; at < bytes.size();) {
-        ExplainedFrame frame;
-        frame.offset = at;
-        const auto pdu = decodeWrapperFrame(bytes.subspan(at));
-        frame.length = pdu ? wrapperHeaderLength + pdu->apdu.size() : bytes.size() - at;
-        frame.tree = {"wrapper", {}, at, frame.length, false, {}};
-        if (!pdu) {
-            frame.tree.value = toString(pdu.error());
-            note(frame, within("wrapper", pdu.error()));
-            out.frames.push_back(std::move(frame));
-            break;
-        }
-        frame.wrapper = ExplainedWrapper{pdu->source, pdu->destination};
-        frame.tree.value = std::to_string(pdu->source) + " to " + std::to_string(pdu->destination);
-        auto& fields = frame.tree.children;
-        fields.push_back({"version", "1", at, 2, false, {}});
-        fields.push_back({"source wPort", std::to_string(pdu->source), at + 2, 2, false, {}});
-        fields.push_back(
-            {"destination wPort", std::to_string(pdu->destination), at + 4, 2, false, {}});
-        fields.push_back({"length", std::to_string(pdu->apdu.size()), at + 6, 2, false, {}});
-        frame.segments = 1;
-        tellApdu(frame, pdu->apdu, at + wrapperHeaderLength, false);
-        at += frame.length;
-        out.frames.push_back(std::move(frame));
-    }
-    return out;
-}
-
-Explanation explainBare(BytesView bytes)
-{
-    ExplainedFrame frame;
-    frame.length = bytes.size();
-    frame.segments = 1;
-    frame.tree = {"bare APDU", {}, 0, bytes.size(), false, {}};
-    tellApdu(frame, bytes, 0, false);
-    Explanation out;
-    out.frames.push_back(std::move(frame));
     return out;
 }
 
@@ -309,25 +62,11 @@ std::optional<ExplainFormat> guess(BytesView bytes)
         return ExplainFormat::Hdlc;
     if (bytes.size() >= wrapperHeaderLength && bytes[0] == 0 && bytes[1] == 1)
         return ExplainFormat::Wrapper;
-    if (isApduTag(bytes[0]) ||
-        (beginsWithLlc(bytes) && bytes.size() > llcLength && isApduTag(bytes[llcLength])))
+    if (isApduTag(bytes[0]) || (beginsWithLlc(bytes) && bytes.size() > 3 && isApduTag(bytes[3])))
         return ExplainFormat::Apdu;
     if (!events.empty())
         return ExplainFormat::Hdlc;
     return {};
-}
-
-void print(const ExplainNode& node, int depth, std::string& out)
-{
-    std::string at = std::to_string(node.offset);
-    at.insert(0, at.size() < 5 ? 5 - at.size() : 0, ' ');
-    out += at + (node.faulty ? " ! " : "   ") +
-           std::string(static_cast<std::size_t>(depth) * 2, ' ') + node.name;
-    if (!node.value.empty())
-        out += ": " + node.value;
-    out += '\n';
-    for (const auto& child : node.children)
-        print(child, depth + 1, out);
 }
 
 } // namespace
@@ -339,7 +78,8 @@ bool Explanation::faulty() const
            });
 }
 
-Explanation explain(BytesView bytes, std::optional<ExplainFormat> format)
+Explanation explain(BytesView bytes, std::optional<ExplainFormat> format,
+                    std::vector<ExplainKeys> keys)
 {
     if (!format)
         format = guess(bytes);
@@ -348,30 +88,191 @@ Explanation explain(BytesView bytes, std::optional<ExplainFormat> format)
         nothing.unexplained = bytes.size();
         return nothing;
     }
-    switch (*format) {
-    case ExplainFormat::Hdlc:
-        return explainHdlc(bytes);
-    case ExplainFormat::Wrapper:
-        return explainWrapper(bytes);
-    case ExplainFormat::Apdu:
-        break;
+    FrameTeller teller(std::move(keys));
+    if (*format == ExplainFormat::Hdlc)
+        return explainHdlc(bytes, teller);
+    Explanation out;
+    for (std::size_t at = 0; at < bytes.size(); at += out.frames.back().length) {
+        const auto rest = bytes.subspan(at);
+        out.frames.push_back(*format == ExplainFormat::Wrapper ? teller.tellWrapper(rest, at)
+                                                               : teller.tellBare(rest, at));
+        if (out.frames.back().length == 0)
+            break;
     }
-    return explainBare(bytes);
+    return out;
 }
 
-std::string toText(const Explanation& explanation)
+namespace
 {
-    std::string out;
-    for (const auto& frame : explanation.frames) {
-        print(frame.tree, 0, out);
-        if (frame.error)
-            out += "      ! " + toString(*frame.error) + "\n";
-        for (const auto& value : frame.values)
-            out += "        " + value.obis.toString() + " = " + toString(value.value) + "\n";
+
+/// One direction of a conversation.
+struct Lane {
+    enum class Kind : std::uint8_t { None, Hdlc, Wrapper };
+    Kind kind = Kind::None;
+    HdlcFramer framer = {};
+    Bytes buffer = {};      ///< wrapper: an unfinished PDU
+    std::size_t base = 0;   ///< where framer or buffer began
+    std::size_t total = 0;  ///< bytes given
+    std::size_t framed = 0; ///< HDLC: end of the last frame, from base
+};
+
+ExplainedFrame plainBytes(BytesView bytes, std::size_t offset)
+{
+    ExplainedFrame frame;
+    frame.offset = offset;
+    frame.length = bytes.size();
+    frame.bytes.assign(bytes.begin(), bytes.end());
+    std::string printable;
+    for (const auto octet : bytes.first(std::min<std::size_t>(bytes.size(), 80)))
+        printable += octet >= 0x20 && octet < 0x7F ? static_cast<char>(octet) : '.';
+    frame.tree = {"bytes", printable, offset, bytes.size(), false, {}};
+    frame.summary = printable;
+    return frame;
+}
+
+} // namespace
+
+class StreamExplainer::Private
+{
+public:
+    explicit Private(std::vector<ExplainKeys> keys)
+        : m_teller(std::move(keys))
+    {
     }
-    if (explanation.unexplained > 0)
-        out +=
-            "      ! " + std::to_string(explanation.unexplained) + " byte(s) belong to no frame\n";
+    void add(Lane& lane, BytesView bytes, std::vector<ExplainedFrame>& out);
+    void end(Lane& lane, std::vector<ExplainedFrame>& out);
+
+    std::array<Lane, 2> lanes;
+
+private:
+    void begin(Lane& lane, BytesView bytes, std::vector<ExplainedFrame>& out);
+    void hdlc(Lane& lane, const std::vector<HdlcFramerEvent>& events,
+              std::vector<ExplainedFrame>& out);
+    void wrapper(Lane& lane, std::vector<ExplainedFrame>& out);
+
+    FrameTeller m_teller;
+};
+
+void StreamExplainer::Private::add(Lane& lane, BytesView bytes, std::vector<ExplainedFrame>& out)
+{
+    if (bytes.empty())
+        return;
+    // A line that falls back to plain text (another sign-on) begins anew.
+    if (lane.kind == Lane::Kind::Hdlc && !lane.framer.pending() &&
+        std::find(bytes.begin(), bytes.end(), hdlcFlag) == bytes.end())
+        lane.kind = Lane::Kind::None;
+    if (lane.kind == Lane::Kind::None) {
+        begin(lane, bytes, out);
+    } else if (lane.kind == Lane::Kind::Hdlc) {
+        hdlc(lane, lane.framer.received(bytes), out);
+    } else {
+        append(lane.buffer, bytes);
+        wrapper(lane, out);
+    }
+    lane.total += bytes.size();
+}
+
+void StreamExplainer::Private::begin(Lane& lane, BytesView bytes, std::vector<ExplainedFrame>& out)
+{
+    const auto flag = std::find(bytes.begin(), bytes.end(), hdlcFlag);
+    const bool wrapped = bytes[0] == 0 && (bytes.size() == 1 || bytes[1] == 1);
+    if (wrapped) {
+        lane.kind = Lane::Kind::Wrapper;
+        lane.buffer.assign(bytes.begin(), bytes.end());
+        lane.base = lane.total;
+        wrapper(lane, out);
+        return;
+    }
+    if (isApduTag(bytes[0]) || beginsWithLlc(bytes)) {
+        const bool llc = beginsWithLlc(bytes);
+        const auto apdu = explainApdu(bytes.subspan(llc ? 3 : 0), 0);
+        if (!apdu.error && apdu.length + (llc ? 3 : 0) == bytes.size()) {
+            out.push_back(m_teller.tellBare(bytes, lane.total));
+            return;
+        }
+    }
+    const auto before = static_cast<std::size_t>(flag - bytes.begin());
+    if (before > 0)
+        out.push_back(plainBytes(bytes.first(before), lane.total));
+    if (flag == bytes.end())
+        return;
+    lane.kind = Lane::Kind::Hdlc;
+    lane.framer = {};
+    lane.base = lane.total + before;
+    lane.framed = 0;
+    hdlc(lane, lane.framer.received(bytes.subspan(before)), out);
+}
+
+void StreamExplainer::Private::hdlc(Lane& lane, const std::vector<HdlcFramerEvent>& events,
+                                    std::vector<ExplainedFrame>& out)
+{
+    for (const auto& event : events) {
+        const auto* broken = std::get_if<HdlcFrameBroken>(&event);
+        if (broken && broken->offset < lane.framed)
+            continue; // a piece of a broken frame that looks like one again
+        auto frame = m_teller.tellHdlc(event, lane.base);
+        if (broken)
+            lane.framed = frame.offset - lane.base + frame.length - 1;
+        out.push_back(std::move(frame));
+    }
+}
+
+void StreamExplainer::Private::wrapper(Lane& lane, std::vector<ExplainedFrame>& out)
+{
+    while (!lane.buffer.empty()) {
+        const auto pdu = decodeWrapperFrame(lane.buffer);
+        if (!pdu && pdu.error().code == ErrorCode::Truncated)
+            return;
+        auto frame = m_teller.tellWrapper(lane.buffer, lane.base);
+        const auto length = frame.length;
+        out.push_back(std::move(frame));
+        lane.base += length;
+        lane.buffer.erase(lane.buffer.begin(),
+                          lane.buffer.begin() + static_cast<std::ptrdiff_t>(length));
+    }
+    lane.kind = Lane::Kind::None;
+}
+
+void StreamExplainer::Private::end(Lane& lane, std::vector<ExplainedFrame>& out)
+{
+    if (lane.kind == Lane::Kind::Hdlc)
+        hdlc(lane, lane.framer.flush(), out);
+    else if (lane.kind == Lane::Kind::Wrapper && !lane.buffer.empty())
+        out.push_back(m_teller.tellWrapper(lane.buffer, lane.base));
+    const auto total = lane.total;
+    lane = {};
+    lane.total = total;
+}
+
+StreamExplainer::StreamExplainer(std::vector<ExplainKeys> keys)
+    : d(std::make_unique<Private>(std::move(keys)))
+{
+}
+
+StreamExplainer::~StreamExplainer() = default;
+StreamExplainer::StreamExplainer(StreamExplainer&&) noexcept = default;
+StreamExplainer& StreamExplainer::operator=(StreamExplainer&&) noexcept = default;
+
+std::vector<ExplainedFrame> StreamExplainer::add(BytesView bytes, bool sent)
+{
+    std::vector<ExplainedFrame> out;
+    d->add(d->lanes[sent ? 1 : 0], bytes, out);
+    for (auto& frame : out)
+        frame.sent = sent;
+    return out;
+}
+
+std::vector<ExplainedFrame> StreamExplainer::end()
+{
+    std::vector<ExplainedFrame> out;
+    for (const bool sent : {true, false}) {
+        std::vector<ExplainedFrame> some;
+        d->end(d->lanes[sent ? 1 : 0], some);
+        for (auto& frame : some) {
+            frame.sent = sent;
+            out.push_back(std::move(frame));
+        }
+    }
     return out;
 }
 
