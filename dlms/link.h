@@ -49,6 +49,12 @@ struct ApduArrived {
     /// HDLC: by UI frame; wrapper: to all stations. Nobody waits for an answer on it.
     bool unconfirmed = false;
 };
+/// A whole APDU in borrowed bytes, see Link::receivedWhole().
+struct WholeApdu {
+    BytesView apdu;
+    Peers peers = {};
+    TimePoint wakeAt = TimePoint::max(); ///< instead of a WakeAt
+};
 /// The last APDU has left and, where the link acknowledges, was acknowledged.
 struct ApduSent {
 };
@@ -98,6 +104,27 @@ public:
         return {};
     }
     virtual LinkEffects received(BytesView bytes, TimePoint now) = 0;
+    /// True where one link carries several clients at once (wrapper): LinkUp of one is not the end
+    /// of another.
+    virtual bool severalClients() const { return false; }
+    /// received() without effects, for busy servers: if `bytes` are exactly one APDU for this
+    /// server, from the client heard last, with nothing before it under way, they are taken and
+    /// the APDU is borrowed from them. Otherwise nothing has happened: received() is to be called.
+    virtual std::optional<WholeApdu> receivedWhole(BytesView bytes, TimePoint now)
+    {
+        static_cast<void>(bytes);
+        static_cast<void>(now);
+        return {};
+    }
+    /// sendTo() without effects: overwrites `out` with what goes on the line. False if the link
+    /// sends by turns, or cannot send this: then sendTo() is to be called.
+    virtual bool frameInto(const Peers& peers, BytesView apdu, Bytes& out)
+    {
+        static_cast<void>(peers);
+        static_cast<void>(apdu);
+        static_cast<void>(out);
+        return false;
+    }
     virtual LinkEffects wokenAt(TimePoint now) = 0;
     /// Client: closes politely (DISC), ends in LinkDown or LinkFailed. Server: drops the link.
     virtual LinkEffects close(TimePoint now) = 0;

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/server_session.h"
 
-#include "dlms/server_services.h"
+#include "dlms/server_association.h"
 
 #include <algorithm>
+#include <map>
 
 namespace metersmith::dlms
 {
 namespace
 {
 
-constexpr std::uint8_t rejectedPermanent = 1;
-constexpr std::uint16_t smallestClientApdu = 12;
+constexpr std::uint8_t aarqTag = 0x60;
+/// Of one link: a wrapper port for each would let one connection take all memory.
+constexpr std::size_t mostAssociations = 1024;
+
+Bytes noRoom()
+{
+    constexpr std::uint8_t rejectedTransient = 2;
+    Aare aare;
+    aare.result = rejectedTransient;
+    aare.fromProvider = true;
+    aare.diagnostic = static_cast<std::uint8_t>(AcseDiagnostic::NoReasonGiven);
+    return encode(aare);
+}
 
 } // namespace
 
@@ -21,8 +33,7 @@ public:
     Private(std::unique_ptr<Link> l, ServerHandler& h, ServerSettings s)
         : link(std::move(l))
         , handler(h)
-        , settings(s)
-        , services(h)
+        , settings(std::move(s))
     {
     }
 
@@ -33,14 +44,12 @@ public:
     void take(ApduSent&, TimePoint) {}
     void take(LinkUp& up, TimePoint)
     {
-        drop();
+        // A new connection ends what the one before held; a client more on the same one does not.
+        if (!link->severalClients())
+            drop();
         peers = up.peers;
     }
-    void take(ApduArrived& e, TimePoint now)
-    {
-        if (const auto answer = respond(e.apdu); !answer.empty())
-            take(link->send(answer, now), now);
-    }
+    void take(ApduArrived& e, TimePoint now) { respond(e.apdu, e.peers, e.unconfirmed, now); }
     void take(LinkDown&, TimePoint) { drop(); }
     void take(LinkFailed& e, TimePoint)
     {
@@ -48,17 +57,24 @@ public:
         out.emplace_back(Noted{std::move(e.error)});
     }
 
-    Bytes respond(BytesView bytes);
-    Aare associate(const Aarq& aarq);
-    Aare refuse(AcseDiagnostic diagnostic, std::optional<ConfirmedServiceError> error = {}) const;
+    ServerAssociation* find(ClientSap client);
+    void forget(ClientSap client);
     void drop();
+    void respond(BytesView apdu, const Peers& from, bool unconfirmed, TimePoint now);
+    std::vector<Bytes> answers(BytesView apdu, const Peers& from, std::vector<Error>& notes);
+    bool respondQuickly(BytesView bytes, TimePoint now, ServerEffects& effects);
+    void notify(ClientSap client, const Bytes& plain, std::uint32_t service, TimePoint now);
+    Result<Bytes> protectUnassociated(ClientSap client, const Bytes& plain);
 
     std::unique_ptr<Link> link;
     ServerHandler& handler;
     ServerSettings settings;
     Peers peers;
-    bool associated = false;
-    ServerServices services;
+    std::vector<std::unique_ptr<ServerAssociation>> open;
+    ServerAssociation* last = nullptr; ///< of `open`: the one asked last
+    /// Of clients whose settings have none, and who have proven a key.
+    std::map<ClientSap, std::shared_ptr<CountersInMemory>> counters;
+    Bytes answer; ///< recycled
     ServerEffects out;
 };
 
@@ -70,110 +86,186 @@ void ServerSession::Private::take(LinkEffects effects, TimePoint now)
 
 void ServerSession::Private::drop()
 {
-    if (associated)
-        handler.released(peers.client);
-    associated = false;
+    last = nullptr;
+    open.clear(); // each says released()
 }
 
-Bytes ServerSession::Private::respond(BytesView bytes)
+ServerAssociation* ServerSession::Private::find(ClientSap client)
 {
-    const auto apdu = decodeApdu(bytes);
-    if (!apdu) {
-        out.emplace_back(Noted{within("request", apdu.error())});
-        return encode(ExceptionResponse{1, 3, {}});
-    }
-    if (const auto* aarq = std::get_if<Aarq>(&*apdu)) {
-        drop();
-        return encode(associate(*aarq));
-    }
-    if (const auto* release = std::get_if<Release>(&*apdu); release && !release->response) {
-        drop();
-        Release rlre;
-        rlre.response = true;
-        rlre.reason = 0;
-        return encode(rlre);
-    }
-    if (!associated)
-        return encode(ExceptionResponse{1, 1, {}});
-    return services.respond(*apdu);
+    if (last && last->client() == client)
+        return last;
+    const auto found =
+        std::ranges::find(open, client, [](const auto& each) { return each->client(); });
+    last = found == open.end() ? nullptr : found->get();
+    return last;
 }
 
-Aare ServerSession::Private::refuse(AcseDiagnostic diagnostic,
-                                    std::optional<ConfirmedServiceError> error) const
+void ServerSession::Private::forget(ClientSap client)
 {
-    Aare aare;
-    aare.result = rejectedPermanent;
-    aare.diagnostic = static_cast<std::uint8_t>(diagnostic);
-    if (error)
-        aare.userInformation = encode(*error);
-    return aare;
+    last = nullptr;
+    std::erase_if(open, [&](const auto& each) { return each->client() == client; });
 }
 
-Aare ServerSession::Private::associate(const Aarq& aarq)
+std::vector<Bytes> ServerSession::Private::answers(BytesView apdu, const Peers& from,
+                                                   std::vector<Error>& notes)
 {
-    if (aarq.applicationContext != static_cast<std::uint8_t>(ApplicationContext::LogicalNames))
-        return refuse(AcseDiagnostic::ApplicationContextNameNotSupported);
-    const auto mechanism = aarq.mechanism.value_or(0);
-    if (mechanism > static_cast<std::uint8_t>(Mechanism::LowLevel))
-        return refuse(AcseDiagnostic::AuthenticationMechanismNameNotRecognised);
-    const auto initiate = decodeInitiateRequest(aarq.userInformation);
-    if (!initiate)
-        return refuse(AcseDiagnostic::NoReasonGiven, ConfirmedServiceError{1, 6, 0});
-    if (initiate->dlmsVersion < 6)
-        return refuse(AcseDiagnostic::NoReasonGiven, ConfirmedServiceError{1, 6, 1});
-    const auto granted = initiate->conformance & conformance::supported;
-    if ((granted & (conformance::get | conformance::set | conformance::action)) == 0)
-        return refuse(AcseDiagnostic::NoReasonGiven, ConfirmedServiceError{1, 6, 2});
-    if (initiate->maxReceiveApdu != 0 && initiate->maxReceiveApdu < smallestClientApdu)
-        return refuse(AcseDiagnostic::NoReasonGiven, ConfirmedServiceError{1, 6, 3});
-    if (mechanism == 1 && !aarq.authenticationValue)
-        return refuse(AcseDiagnostic::AuthenticationRequired);
+    if (auto* association = find(from.client)) {
+        auto all = association->respond(apdu, from, notes);
+        if (!association->isOpen())
+            forget(from.client);
+        return all;
+    }
+    const bool opens = !apdu.empty() && apdu[0] == aarqTag;
+    if (opens && open.size() >= mostAssociations)
+        return {noRoom()};
+    auto memory = std::make_shared<CountersInMemory>();
+    if (const auto known = counters.find(from.client); known != counters.end())
+        memory = known->second;
+    auto association = std::make_unique<ServerAssociation>(handler, settings, from.client, memory);
+    auto all = association->respond(apdu, from, notes);
+    if (memory->lowestAcceptable(KeySet::GlobalUnicast) > 0)
+        counters.emplace(from.client, memory);
+    if (association->isOpen())
+        open.push_back(std::move(association));
+    return all;
+}
 
-    AssociationRequest request{peers, static_cast<Mechanism>(mechanism),
-                               Secret(aarq.authenticationValue.value_or(Bytes())),
-                               false,
-                               aarq.callingApTitle};
-    if (const auto diagnostic = handler.associate(request); diagnostic != AcseDiagnostic::Null)
-        return refuse(diagnostic);
-    associated = true;
-    services.begin(peers.client, granted, initiate->maxReceiveApdu);
-    InitiateResponse response;
-    response.conformance = granted;
-    response.maxReceiveApdu = settings.maxReceiveApdu;
-    Aare aare;
-    aare.userInformation = encode(response);
-    return aare;
+void ServerSession::Private::respond(BytesView apdu, const Peers& from, bool unconfirmed,
+                                     TimePoint now)
+{
+    std::vector<Error> notes;
+    const auto all = answers(apdu, from, notes);
+    for (auto& note : notes)
+        out.emplace_back(Noted{std::move(note)});
+    if (unconfirmed)
+        return;
+    for (const auto& each : all)
+        take(link->sendTo(from, each, now), now);
+}
+
+/// One plain GET in one frame, without an allocation: recycles what `effects` hold.
+bool ServerSession::Private::respondQuickly(BytesView bytes, TimePoint now, ServerEffects& effects)
+{
+    const auto whole = link->receivedWhole(bytes, now);
+    if (!whole)
+        return false;
+    auto* association = find(whole->peers.client);
+    if (!association || !association->respondToGet(whole->apdu, answer)) {
+        out.emplace_back(WakeAt{whole->wakeAt});
+        respond(whole->apdu, whole->peers, false, now);
+        effects = std::exchange(out, {});
+        return true;
+    }
+    auto* kept = effects.size() == 2 ? std::get_if<Send>(&effects[1]) : nullptr;
+    if (!kept) {
+        effects.clear();
+        effects.emplace_back(WakeAt{});
+        effects.emplace_back(Send{});
+        kept = std::get_if<Send>(&effects[1]);
+    }
+    if (!link->frameInto(whole->peers, answer, kept->bytes)) {
+        out.emplace_back(WakeAt{whole->wakeAt});
+        take(link->sendTo(whole->peers, answer, now), now);
+        effects = std::exchange(out, {});
+        return true;
+    }
+    effects[0] = WakeAt{whole->wakeAt};
+    return true;
+}
+
+Result<Bytes> ServerSession::Private::protectUnassociated(ClientSap client, const Bytes& plain)
+{
+    const auto security = handler.security(client);
+    if (!security || security->answers == Protection::None)
+        return plain;
+    auto memory = security->settings.counters;
+    if (!memory) {
+        auto& kept = counters[client];
+        if (!kept)
+            kept = std::make_shared<CountersInMemory>();
+        memory = kept;
+    }
+    auto cipher = ServerCipher::make(*security, {}, memory);
+    if (!cipher)
+        return fail(cipher.error());
+    RequestProtection as;
+    as.protection = security->answers;
+    as.ciphering = Ciphering::GeneralGlobal; // the only one that says from whom it comes
+    Bytes ciphered;
+    if (const auto done = cipher->close(plain, as, ciphered); !done)
+        return fail(done.error());
+    return ciphered;
+}
+
+void ServerSession::Private::notify(ClientSap client, const Bytes& plain, std::uint32_t service,
+                                    TimePoint now)
+{
+    auto to = peers;
+    to.client = client;
+    if (auto* association = find(client); association && association->carries(service)) {
+        std::vector<Error> notes;
+        for (const auto& apdu : association->notification(plain, notes))
+            take(link->sendTo(to, apdu, now), now);
+        for (auto& note : notes)
+            out.emplace_back(Noted{std::move(note)});
+        return;
+    }
+    const auto apdu = protectUnassociated(client, plain);
+    if (apdu)
+        take(link->sendUnconfirmed(to, *apdu, now), now);
+    else
+        out.emplace_back(Noted{within("notification", apdu.error())});
 }
 
 ServerSession::ServerSession(std::unique_ptr<Link> link, ServerHandler& handler,
                              ServerSettings settings)
-    : d(std::make_unique<Private>(std::move(link), handler, settings))
+    : d(std::make_unique<Private>(std::move(link), handler, std::move(settings)))
 {
 }
 
-ServerSession::~ServerSession()
-{
-    if (d)
-        d->drop();
-}
+ServerSession::~ServerSession() = default;
 
 ServerSession::ServerSession(ServerSession&&) noexcept = default;
 
 ServerEffects ServerSession::start(TimePoint now)
 {
+    d->drop();
     d->take(d->link->open(now), now);
     return std::exchange(d->out, {});
 }
 
 ServerEffects ServerSession::received(BytesView bytes, TimePoint now)
 {
+    ServerEffects effects;
+    receivedInto(bytes, now, effects);
+    return effects;
+}
+
+void ServerSession::receivedInto(BytesView bytes, TimePoint now, ServerEffects& effects)
+{
+    if (d->respondQuickly(bytes, now, effects))
+        return;
     d->take(d->link->received(bytes, now), now);
-    return std::exchange(d->out, {});
+    effects = std::exchange(d->out, {});
 }
 
 ServerEffects ServerSession::wokenAt(TimePoint now)
 {
     d->take(d->link->wokenAt(now), now);
+    return std::exchange(d->out, {});
+}
+
+ServerEffects ServerSession::notify(ClientSap client, const DataNotification& notification,
+                                    TimePoint now)
+{
+    d->notify(client, encode(notification), conformance::dataNotification, now);
+    return std::exchange(d->out, {});
+}
+
+ServerEffects ServerSession::notify(ClientSap client, const EventNotification& notification,
+                                    TimePoint now)
+{
+    d->notify(client, encode(notification), conformance::eventNotification, now);
     return std::exchange(d->out, {});
 }
 

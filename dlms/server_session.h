@@ -86,6 +86,14 @@ public:
         static_cast<void>(originator);
         return {};
     }
+    /// A signature was proven; false: this transaction was done before, or comes too late, and is
+    /// refused. Whoever controls breakers keeps what he has done.
+    virtual bool acceptSigned(ClientSap client, const GeneralSigning& apdu)
+    {
+        static_cast<void>(client);
+        static_cast<void>(apdu);
+        return true;
+    }
     /// False: the object may be acted upon by signed requests alone (breaker commands).
     virtual bool mayCallUnsigned(ClientSap client, const MethodReference& method)
     {
@@ -104,7 +112,8 @@ struct ServerSettings {
 using ServerEffect = std::variant<Send, WakeAt, Noted>;
 using ServerEffects = std::vector<ServerEffect>;
 
-/// A COSEM server on one line: any number of clients, one after another. Sans-IO.
+/// A COSEM server on one line: any number of clients, one after another, and over the wrapper
+/// several at once, each with its own association. Sans-IO.
 class ServerSession
 {
 public:
@@ -115,6 +124,9 @@ public:
 
     ServerEffects start(TimePoint now);
     ServerEffects received(BytesView bytes, TimePoint now);
+    /// received() with the storage of the effects of the call before, which are overwritten: for
+    /// servers that answer many requests.
+    void receivedInto(BytesView bytes, TimePoint now, ServerEffects& effects);
     ServerEffects wokenAt(TimePoint now);
     /// Pushes to a client, associated or not (then by UI frame over HDLC), protected as its
     /// association is. Nothing if the link cannot carry it.

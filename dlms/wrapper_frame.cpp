@@ -10,7 +10,6 @@ namespace
 {
 
 constexpr std::string_view wrapperClause = "IEC 62056-47, 7.3";
-constexpr std::uint16_t wrapperVersion = 1;
 
 } // namespace
 

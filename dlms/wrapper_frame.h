@@ -8,6 +8,7 @@ namespace metersmith::dlms
 {
 
 inline constexpr std::size_t wrapperHeaderLength = 8;
+inline constexpr std::uint16_t wrapperVersion = 1;
 inline constexpr std::size_t mostWrapperApdu = 65535;
 
 /// One wrapper PDU; `apdu` borrows from the bytes it was read from.

@@ -4,6 +4,7 @@
 #include "dlms/wrapper_frame.h"
 
 #include <algorithm>
+#include <cstring>
 #include <iterator>
 
 namespace metersmith::dlms
@@ -30,6 +31,9 @@ public:
     LinkEffects sendUnconfirmed(const Peers& peers, BytesView apdu, TimePoint now) override;
     LinkEffects awaitApdu(TimePoint now) override;
     LinkEffects received(BytesView bytes, TimePoint now) override;
+    bool severalClients() const override { return isServer(); }
+    std::optional<WholeApdu> receivedWhole(BytesView bytes, TimePoint now) override;
+    bool frameInto(const Peers& peers, BytesView apdu, Bytes& out) override;
     LinkEffects wokenAt(TimePoint now) override;
     LinkEffects close(TimePoint) override;
     bool isUp() const override { return m_up; }
@@ -153,6 +157,40 @@ LinkEffects WrapperLink::received(BytesView bytes, TimePoint now)
     if (!isServer() && m_deadline != TimePoint::max())
         m_deadline = std::min(std::max(m_deadline, now + timing.answerTimeout), m_limit);
     return finish();
+}
+
+std::optional<WholeApdu> WrapperLink::receivedWhole(BytesView bytes, TimePoint now)
+{
+    if (!isServer() || !m_up || !m_client || !m_buffer.empty() ||
+        bytes.size() < wrapperHeaderLength)
+        return {};
+    const auto field = [&](std::size_t at) {
+        return static_cast<std::uint16_t>(bytes[at] << 8U | bytes[at + 1]);
+    };
+    if (field(0) != wrapperVersion || field(2) != *m_client ||
+        field(4) != m_settings.peers.serverLogical ||
+        field(6) != bytes.size() - wrapperHeaderLength)
+        return {};
+    m_deadline = now + m_settings.timing.inactivityTimeout;
+    auto peers = m_settings.peers;
+    peers.client = *m_client;
+    return WholeApdu{bytes.subspan(wrapperHeaderLength), peers, m_deadline};
+}
+
+bool WrapperLink::frameInto(const Peers& peers, BytesView apdu, Bytes& out)
+{
+    if (!isServer() || !m_up || apdu.empty() || apdu.size() > mostWrapperApdu)
+        return false;
+    const std::uint16_t fields[] = {wrapperVersion, m_settings.peers.serverLogical, peers.client,
+                                    static_cast<std::uint16_t>(apdu.size())};
+    out.resize(wrapperHeaderLength + apdu.size());
+    auto* to = out.data();
+    for (const auto value : fields) {
+        *to++ = static_cast<std::uint8_t>(value >> 8U);
+        *to++ = static_cast<std::uint8_t>(value & 0xFFU);
+    }
+    std::memcpy(to, apdu.data(), apdu.size());
+    return true;
 }
 
 void WrapperLink::take(const WrapperFrame& frame, TimePoint now)
