@@ -2,6 +2,8 @@
 #include "dlms/crc16.h"
 
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace metersmith::dlms
 {
@@ -9,8 +11,8 @@ namespace metersmith::dlms
 namespace
 {
 
-// tables[k][b]: what byte b contributes when k more zero bytes follow it (slice-by-8).
-using Tables = std::array<std::array<std::uint16_t, 256>, 8>;
+// tables[k][b]: what byte b contributes when k more zero bytes follow it (slice-by-16).
+using Tables = std::array<std::array<std::uint16_t, 256>, 16>;
 
 constexpr Tables makeTables()
 {
@@ -32,21 +34,51 @@ constexpr Tables makeTables()
 
 constexpr Tables tables = makeTables();
 
+// The first of eight bytes in the low eight bits.
+std::uint64_t eightBytes(const std::uint8_t* at)
+{
+    std::uint64_t value = 0;
+    std::memcpy(&value, at, sizeof value);
+    if constexpr (std::endian::native == std::endian::big)
+        value = __builtin_bswap64(value);
+    return value;
+}
+
+// What the eight bytes in `value` contribute when `after` more bytes follow them in the slice. The
+// first two carry the register, which is known last: their look-ups come last.
+template <std::size_t after>
+unsigned slice(std::uint64_t value)
+{
+    const auto part = [value](unsigned index) {
+        return static_cast<unsigned>(
+            tables[after + 7 - index][static_cast<std::uint8_t>(value >> 8U * index)]);
+    };
+    const unsigned known = (part(2) ^ part(3)) ^ (part(4) ^ part(5)) ^ (part(6) ^ part(7));
+    return known ^ (part(0) ^ part(1));
+}
+
 } // namespace
 
-std::uint16_t crc16(BytesView bytes)
+std::uint16_t crc16Continue(std::uint16_t start, BytesView bytes)
 {
-    unsigned crc = 0xFFFF;
+    std::uint64_t crc = start;
     const std::uint8_t* at = bytes.data();
     std::size_t left = bytes.size();
-    for (; left >= 8; left -= 8, at += 8) {
-        crc = static_cast<unsigned>(tables[7][(crc ^ at[0]) & 0xFFU]) ^
-              tables[6][(crc >> 8U ^ at[1]) & 0xFFU] ^ tables[5][at[2]] ^ tables[4][at[3]] ^
-              tables[3][at[4]] ^ tables[2][at[5]] ^ tables[1][at[6]] ^ tables[0][at[7]];
+    for (; left >= 16; left -= 16, at += 16)
+        crc = slice<0>(eightBytes(at + 8)) ^ slice<8>(eightBytes(at) ^ crc);
+    if (left >= 8) {
+        crc = slice<0>(eightBytes(at) ^ crc);
+        left -= 8;
+        at += 8;
     }
     for (; left > 0; --left, ++at)
         crc = crc >> 8U ^ tables[0][(crc ^ *at) & 0xFFU];
-    return static_cast<std::uint16_t>(~crc & 0xFFFFU);
+    return static_cast<std::uint16_t>(crc);
+}
+
+std::uint16_t crc16(BytesView bytes)
+{
+    return static_cast<std::uint16_t>(~crc16Continue(crc16Start, bytes));
 }
 
 void appendCrc16(Bytes& bytes, BytesView covered)

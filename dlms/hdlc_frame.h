@@ -52,6 +52,17 @@ struct HdlcFrame {
     friend bool operator==(const HdlcFrame&, const HdlcFrame&) = default;
 };
 
+/// A frame where it lies: `info` borrows from the bytes it was read from.
+struct HdlcFrameView {
+    HdlcAddress destination;
+    HdlcAddress source;
+    HdlcControl control;
+    bool segmented = false;
+    BytesView info;
+
+    HdlcFrame toFrame() const;
+};
+
 /// The most that fits the 11-bit length, whatever the addresses; what may be negotiated.
 inline constexpr std::size_t hdlcMaxInfo = 2030;
 /// Format, two addresses, control, HCS, FCS and both flags at most.
@@ -76,7 +87,11 @@ struct HdlcFrameAnatomy {
 /// (format type, length field, addresses), each with its byte. Source: Green Book 8.4.1.
 Result<HdlcFrameAnatomy> dissectHdlcFrame(BytesView bytes);
 
-/// The frame, checksums verified. Errors: as dissectHdlcFrame; ChecksumMismatch.
+/// The frame in place, both checksums verified; `bytes` is what stands between the flags. Takes no
+/// memory. Errors: as dissectHdlcFrame; ChecksumMismatch.
+Result<HdlcFrameView> viewHdlcFrame(BytesView bytes);
+
+/// The same with its information copied.
 Result<HdlcFrame> decodeHdlcFrame(BytesView bytes);
 
 /// Where the control field stands once the addresses are complete in `bytes` (after the flag);

@@ -18,6 +18,13 @@ struct HdlcFrameFound {
     friend bool operator==(const HdlcFrameFound&, const HdlcFrameFound&) = default;
 };
 
+/// The same where it lies: good until the framer gets more bytes.
+struct HdlcFrameSeen {
+    std::size_t offset = 0;
+    BytesView bytes;
+    HdlcFrameView frame;
+};
+
 /// Bytes that are a frame by their shape, but not a right one.
 struct HdlcFrameBroken {
     std::size_t offset = 0;
@@ -36,6 +43,15 @@ class HdlcFramer
 public:
     /// The events of these bytes; none while a frame is incomplete.
     std::vector<HdlcFramerEvent> received(BytesView bytes);
+    /// The same, one after the other, without copies: `sink` is called with `const HdlcFrameSeen&`
+    /// or `const HdlcFrameBroken&` and must not call the framer.
+    template <typename Sink>
+    void scan(BytesView bytes, Sink&& sink)
+    {
+        begin(bytes);
+        run(sink, false);
+        keepRest();
+    }
     /// Nothing more comes (the line fell silent): an unfinished frame is given up, and what lies in
     /// it is searched again.
     std::vector<HdlcFramerEvent> flush();
@@ -46,16 +62,41 @@ public:
     void reset();
 
 private:
-    enum class Step : std::uint8_t { Again, NeedMore };
-    Step step(std::vector<HdlcFramerEvent>& events, bool ended);
-    Step giveUp(std::vector<HdlcFramerEvent>& events, std::size_t length, Error error);
-    void consume(std::size_t count);
-    BytesView rest() const { return BytesView(m_buffer).subspan(m_at); }
+    enum class Step : std::uint8_t { Again, NeedMore, Found, Broken };
 
-    Bytes m_buffer;
-    std::size_t m_at = 0;     ///< first byte in m_buffer not yet consumed
-    std::size_t m_offset = 0; ///< of m_buffer[m_at] in the stream
+    template <typename Sink>
+    void run(Sink&& sink, bool ended)
+    {
+        for (;;) {
+            switch (step(ended)) {
+            case Step::Again:
+                break;
+            case Step::NeedMore:
+                return;
+            case Step::Found:
+                sink(static_cast<const HdlcFrameSeen&>(m_seen));
+                break;
+            case Step::Broken:
+                sink(static_cast<const HdlcFrameBroken&>(m_broken));
+                break;
+            }
+        }
+    }
+    void begin(BytesView bytes);
+    void keepRest();
+    Step step(bool ended);
+    Step skip();
+    Step giveUp(std::size_t length, Error error);
+    void consume(std::size_t count);
+    BytesView rest() const { return m_work.subspan(m_at); }
+
+    Bytes m_buffer;       ///< of an unfinished frame
+    BytesView m_work;     ///< what is being searched: the bytes given, or m_buffer with them behind
+    std::size_t m_at = 0; ///< first byte in m_work not yet consumed
+    std::size_t m_offset = 0; ///< of m_work[m_at] in the stream
     std::size_t m_discarded = 0;
+    HdlcFrameSeen m_seen;
+    HdlcFrameBroken m_broken;
 };
 
 } // namespace metersmith::dlms
