@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/cosem.h"
 
+#include "dlms/reasons.h"
 #include "protocol/reader.h"
 
 #include <charconv>
@@ -145,7 +146,7 @@ Error toError(DataAccessResult result, std::string_view where)
     const int number = static_cast<int>(result);
     return {codeOf(number), std::string(where),
             "the meter answered " + std::string(name(result)) + " (" + std::to_string(number) + ")",
-            "IEC 62056-5-3, Data-Access-Result"};
+            "IEC 62056-5-3, Data-Access-Result", reasonOf(result)};
 }
 
 Error toError(ActionResult result, std::string_view where)
@@ -153,7 +154,7 @@ Error toError(ActionResult result, std::string_view where)
     const int number = static_cast<int>(result);
     return {codeOf(number), std::string(where),
             "the meter answered " + std::string(name(result)) + " (" + std::to_string(number) + ")",
-            "IEC 62056-5-3, Action-Result"};
+            "IEC 62056-5-3, Action-Result", reasonOf(result)};
 }
 
 Result<CosemDateTime> CosemDateTime::fromBytes(BytesView bytes)

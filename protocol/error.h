@@ -83,6 +83,9 @@ struct Error {
     std::string where;         ///< outermost first: "read display/AARE, byte 31"
     std::string detail;        ///< seen and expected, in English; never a secret
     std::string_view clause{}; ///< "IEC 62056-5-3, ..."; points to static text
+    /// Which answer of the meter it was, if it was one: "data-access-result/3"; points to static
+    /// text (dlms/reasons.h). The explanation for users is found by it before it is by `code`.
+    std::string_view reason{};
 
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -35,7 +35,7 @@ FolderDocument compared(const QString& file, const QString& folder,
     row.name = QDir(folder).relativeFilePath(file);
     const auto loaded = services::loadConfiguration(file);
     if (!loaded) {
-        row.error = QStringLiteral("%1: %2").arg(services::errorText(loaded.error().code).title,
+        row.error = QStringLiteral("%1: %2").arg(services::errorText(loaded.error()).title,
                                                  q(loaded.error().detail));
         return row;
     }

@@ -23,7 +23,7 @@ constexpr int fileRole = Qt::UserRole + 1;
 
 QString whyNot(const QString& name, const Error& error)
 {
-    const auto text = services::errorText(error.code);
+    const auto text = services::errorText(error);
     return CompareSource::tr("%1 cannot be compared. %2: %3")
         .arg(name, text.title, q(error.detail));
 }

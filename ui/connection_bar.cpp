@@ -180,7 +180,7 @@ void ConnectionBar::describe()
     if (busy) {
         m_state->show(Mood::Busy, service.stateInWords());
     } else if (m_lastError) {
-        const auto text = services::errorText(m_lastError->code);
+        const auto text = services::errorText(*m_lastError);
         m_state->show(m_lastError->code == ErrorCode::Cancelled ? Mood::Attention : Mood::Fault,
                       text.title);
     } else if (m_reached && m_workspace.identity()) {

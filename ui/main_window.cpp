@@ -192,7 +192,7 @@ void MainWindow::allowActions()
 
 void MainWindow::showError(const Error& error)
 {
-    const auto text = services::errorText(error.code);
+    const auto text = services::errorText(error);
     m_message->show(error.code == ErrorCode::Cancelled ? Mood::Attention : Mood::Fault,
                     text.title + u' ' + text.remedy);
     m_message->setToolTip(q(toString(error)));

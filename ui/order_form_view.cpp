@@ -204,7 +204,7 @@ bool OrderFormView::isSaved(const Result<>& saved, const QString& file)
         m_message->show(Mood::Good, tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
     else
         m_message->show(Mood::Fault, QStringLiteral("%1 %2 (%3)")
-                                         .arg(services::errorText(saved.error().code).title,
+                                         .arg(services::errorText(saved.error()).title,
                                               q(saved.error().detail), file));
     m_message->setVisible(true);
     return saved.has_value();

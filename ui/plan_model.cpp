@@ -96,7 +96,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     if (m_report) {
         note = outcome.word;
         if (row.error)
-            note += QStringLiteral(". ") + services::errorText(row.error->code).title;
+            note += QStringLiteral(". ") + services::errorText(*row.error).title;
         iconName = outcome.icon;
         mood = outcome.mood;
     } else if (row.item.blocked) {

@@ -107,8 +107,8 @@ void WritePage::describe()
                                      static_cast<int>(report->items.size())));
     else if (report)
         m_state->show(Mood::Fault, report->error
-                                       ? services::errorText(report->error->code).title + u' ' +
-                                             services::errorText(report->error->code).remedy
+                                       ? services::errorText(*report->error).title + u' ' +
+                                             services::errorText(*report->error).remedy
                                        : tr("Not every item is proven: see the table."));
     else if (plan->items.empty())
         m_state->show(Mood::Good,

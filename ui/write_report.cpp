@@ -40,7 +40,7 @@ QString writeReportHtml(const services::WriteReport& report, const services::Wri
                          : PlanModel::tr("Not every item is proven."));
     if (report.error)
         html += QStringLiteral("<p>%1</p>\n")
-                    .arg(services::errorText(report.error->code).title.toHtmlEscaped());
+                    .arg(services::errorText(*report.error).title.toHtmlEscaped());
     html += QStringLiteral("<table><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th></tr>\n")
                 .arg(PlanModel::tr("Item"), PlanModel::tr("Before"), PlanModel::tr("New"),
                      PlanModel::tr("Proof"));

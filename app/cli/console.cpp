@@ -103,7 +103,7 @@ void Console::clearProgress()
 void Console::error(const Error& error, bool verbose)
 {
     clearProgress();
-    const auto texts = services::errorText(error.code);
+    const auto texts = services::errorText(error);
     m_stream << bold(Texts::tr("Error: %1").arg(texts.title).toStdString()) << " ("
              << name(error.code) << ")\n";
     TextTable rows;

@@ -98,7 +98,7 @@ Json toJson(const typecodes::ItemValue& value)
 
 Json toJson(const Error& error)
 {
-    const auto texts = services::errorText(error.code);
+    const auto texts = services::errorText(error);
     Json json{{"code", std::string(name(error.code))},
               {"where", error.where},
               {"detail", error.detail},
@@ -106,6 +106,8 @@ Json toJson(const Error& error)
               {"remedy", texts.remedy.toStdString()}};
     if (!error.clause.empty())
         json["clause"] = std::string(error.clause);
+    if (!error.reason.empty())
+        json["reason"] = std::string(error.reason);
     return json;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/error_texts.h"
 
+#include "app/services/failure_texts.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -158,6 +160,13 @@ ErrorText errorText(ErrorCode code)
     const Row& row = rowOf(code);
     return {QCoreApplication::translate("services", row.title),
             QCoreApplication::translate("services", row.remedy)};
+}
+
+ErrorText errorText(const Error& error)
+{
+    if (const auto failure = failureText(error))
+        return {failure->cause, failure->action};
+    return errorText(error.code);
 }
 
 int exitCode(ErrorCode code)

@@ -15,6 +15,9 @@ struct ErrorText {
     QString remedy;
 };
 ErrorText errorText(ErrorCode code);
+/// The same for one error: its cause and next action by what the meter answered
+/// (failure_texts.h), else by its code.
+ErrorText errorText(const Error& error);
 
 /// The exit code of the command line's contract for an error: 1 to 7, 130.
 int exitCode(ErrorCode code);
