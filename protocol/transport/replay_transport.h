@@ -5,11 +5,14 @@
 #include "protocol/transport/trace.h"
 #include "protocol/transport/transport.h"
 
+#include <optional>
+
 namespace metersmith::transport
 {
 
-/// A recorded trace answers: what is sent must be what was sent then (masked bytes may be
-/// anything), and is answered as it was answered then.
+/// A recorded trace answers as the meter did then. What is sent is looked for among what was sent
+/// (masked bytes may be anything): next in the recording, else later, else earlier, so that a part
+/// of it, or its parts in another order, are answered too.
 class ReplayTransport : public Transport
 {
     Q_OBJECT
@@ -17,8 +20,8 @@ class ReplayTransport : public Transport
 public:
     explicit ReplayTransport(const QString& file, QObject* parent = nullptr);
 
-    /// failed(): FileNotFound, FileUnreadable, Malformed; later UnexpectedAnswer if other bytes are
-    /// sent than were recorded.
+    /// Text or pcapng. failed(): FileNotFound, FileUnreadable, Malformed, Truncated; later
+    /// UnexpectedAnswer if something is sent that the recording has no answer to.
     void open() override;
     void send(BytesView bytes) override;
     void setLine(const LineSettings& line) override;
@@ -26,14 +29,18 @@ public:
     QString description() const override;
 
 private:
+    enum class Match : std::uint8_t { None, Begins, Whole };
     Result<> load();
-    bool takes(std::uint8_t byte);
+    Match match(const TraceLine& line) const;
+    std::optional<std::size_t> find(Match wanted) const;
+    void take(std::size_t line);
     void answer();
+    void giveUp();
 
     QString m_file;
     std::vector<TraceLine> m_lines;
-    std::size_t m_line = 0; ///< the line being sent or answered next
-    std::size_t m_byte = 0; ///< bytes of it that were sent
+    std::size_t m_next = 0; ///< the line being sent or answered next
+    Bytes m_asked;          ///< what was sent and is not a whole line yet
     bool m_open = false;
 };
 

@@ -2,84 +2,10 @@
 #include "protocol/transport/trace.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace metersmith::transport
 {
-
-namespace
-{
-
-constexpr std::uint8_t maskByte = 0x2A;
-constexpr std::uint8_t hdlcFlag = 0x7E;
-
-// Application context name 2.16.756.5.8.1.x stands at the head of every AARQ (IEC 62056-5-3).
-constexpr std::array<std::uint8_t, 6> contextName{0x60, 0x85, 0x74, 0x05, 0x08, 0x01};
-// SET-Request-Normal .. class_id 15, logical name 0.0.40.0.x.255, attribute 7 (LLS/HLS secret).
-constexpr std::array<std::uint8_t, 6> associationObject{0x00, 0x0F, 0x00, 0x00, 0x28, 0x00};
-
-struct Range {
-    std::size_t begin = 0;
-    std::size_t end = 0; ///< may lie beyond the bytes at hand
-};
-
-/// calling-authentication-value: [12] { charstring [0] IMPLICIT }, both lengths in the short form.
-Range authenticationValue(const Bytes& bytes)
-{
-    const auto context =
-        std::search(bytes.begin(), bytes.end(), contextName.begin(), contextName.end());
-    if (context == bytes.end())
-        return {};
-    const auto first = static_cast<std::size_t>(context - bytes.begin()) + contextName.size();
-    for (std::size_t i = first; i + 3 < bytes.size(); ++i) {
-        if (bytes[i] == 0xAC && bytes[i + 2] == 0x80 && bytes[i + 1] == bytes[i + 3] + 2)
-            return {i + 4, i + 4 + bytes[i + 3]};
-    }
-    return {};
-}
-
-/// The value of a SET of an association's secret, to the end of the frame.
-Range newSecret(const Bytes& bytes)
-{
-    const auto object =
-        std::search(bytes.begin(), bytes.end(), associationObject.begin(), associationObject.end());
-    const auto at = static_cast<std::size_t>(object - bytes.begin());
-    if (object == bytes.end() || at < 3 || at + 9 > bytes.size())
-        return {};
-    const bool isSet = bytes[at - 3] == 0xC1;
-    if (!isSet || bytes[at + 7] != 0xFF || bytes[at + 8] != 7)
-        return {};
-    return {at + 9, bytes.size()};
-}
-
-} // namespace
-
-bool SecretMask::apply(Bytes& bytes)
-{
-    if (m_open > 0) { // the rest of a secret that did not fit one frame: nothing of it is kept
-        m_open -= std::min(m_open, bytes.size());
-        std::fill(bytes.begin(), bytes.end(), maskByte);
-        return true;
-    }
-    Range secret = authenticationValue(bytes);
-    if (secret.end == 0)
-        secret = newSecret(bytes);
-    if (secret.end == 0)
-        return false;
-    if (secret.end > bytes.size()) {
-        m_open = secret.end - bytes.size();
-        secret.end = bytes.size();
-    }
-    const auto offset = [&bytes](std::size_t i) {
-        return bytes.begin() + static_cast<std::ptrdiff_t>(i);
-    };
-    std::fill(offset(secret.begin), offset(secret.end), maskByte);
-    const bool framed = bytes.size() > 9 && bytes.front() == hdlcFlag && bytes.back() == hdlcFlag;
-    if (framed)
-        std::fill(bytes.end() - 3, bytes.end() - 1, maskByte); // FCS
-    return true;
-}
 
 std::string toString(const TraceLine& line)
 {
@@ -141,16 +67,54 @@ Result<std::vector<TraceLine>> parseTrace(std::string_view text)
     return lines;
 }
 
+bool isTrace(std::string_view text)
+{
+    if (text.starts_with("# metersmith trace"))
+        return true;
+    const auto first = text.substr(0, text.find('\n'));
+    const auto sign = first.find_first_not_of("0123456789");
+    return sign != 0 && sign != std::string_view::npos && first.size() > sign + 2 &&
+           first[sign] == ' ' && (first[sign + 1] == '<' || first[sign + 1] == '>');
+}
+
+Result<std::vector<TraceLine>> readTrace(BytesView content)
+{
+    if (!isPcapng(content))
+        return parseTrace({reinterpret_cast<const char*>(content.data()), content.size()});
+    auto packets = parsePcapng(content);
+    if (!packets)
+        return fail(packets.error());
+    std::vector<TraceLine> lines;
+    lines.reserve(packets->size());
+    for (auto& packet : *packets) {
+        const auto at =
+            std::chrono::duration_cast<std::chrono::milliseconds>(packet.at - packets->front().at);
+        const int number = static_cast<int>(lines.size()) + 1;
+        lines.push_back({std::max(at, std::chrono::milliseconds(0)), packet.sent.value_or(false),
+                         std::move(packet.bytes), packet.masked, number});
+    }
+    return lines;
+}
+
 Result<> TraceWriter::open(const QString& file, const QString& remark, bool more)
 {
     m_file.setFileName(file);
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Text |
+    m_capture = file.endsWith(QLatin1String(".pcapng"), Qt::CaseInsensitive);
+    const auto text = m_capture ? QIODevice::NotOpen : QIODevice::Text;
+    if (!m_file.open(QIODevice::WriteOnly | text |
                      (more ? QIODevice::Append : QIODevice::Truncate)))
         return fail(ErrorCode::FileUnwritable, file.toStdString(),
                     m_file.errorString().toStdString());
     m_mask = {};
-    m_file.write("# metersmith trace 1: <ms> > sent, <ms> < received\n# ");
-    m_file.write(remark.toUtf8() + '\n');
+    m_begin = std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::system_clock::now().time_since_epoch());
+    if (m_capture) {
+        const auto head = pcapngHead(remark.toStdString());
+        m_file.write(reinterpret_cast<const char*>(head.data()), static_cast<qint64>(head.size()));
+    } else {
+        m_file.write("# metersmith trace 1: <ms> > sent, <ms> < received\n# ");
+        m_file.write(remark.toUtf8() + '\n');
+    }
     return {};
 }
 
@@ -168,12 +132,46 @@ void TraceWriter::received(BytesView bytes, std::chrono::milliseconds at)
 
 void TraceWriter::write(const TraceLine& line)
 {
-    if (m_file.isOpen())
+    if (!m_file.isOpen())
+        return;
+    if (!m_capture) {
         m_file.write(QByteArray::fromStdString(toString(line)) + '\n');
+        return;
+    }
+    flush(!line.sent); // what the other side has left unfinished came before
+    m_now = m_begin + line.at;
+    if (line.masked) { // whole, so that the mark stands on its bytes
+        flush(true);
+        const auto packet = pcapngPacket({m_now, true, line.bytes, true});
+        m_file.write(reinterpret_cast<const char*>(packet.data()),
+                     static_cast<qint64>(packet.size()));
+        return;
+    }
+    writePackets(line.sent, m_cutters[line.sent ? 1 : 0].add(line.bytes));
+}
+
+void TraceWriter::writePackets(bool sent, const std::vector<Bytes>& frames)
+{
+    for (const auto& frame : frames) {
+        const auto packet = pcapngPacket({m_now, sent, frame, false});
+        m_file.write(reinterpret_cast<const char*>(packet.data()),
+                     static_cast<qint64>(packet.size()));
+    }
+}
+
+void TraceWriter::flush(bool sent)
+{
+    auto& cutter = m_cutters[sent ? 1 : 0];
+    if (cutter.pending())
+        writePackets(sent, {cutter.rest()});
 }
 
 void TraceWriter::close()
 {
+    if (m_file.isOpen() && m_capture) {
+        flush(true);
+        flush(false);
+    }
     m_file.close();
 }
 

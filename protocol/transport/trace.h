@@ -3,6 +3,8 @@
 #define METERSMITH_PROTOCOL_TRANSPORT_TRACE_H
 
 #include "protocol/bytes.h"
+#include "protocol/transport/pcapng.h"
+#include "protocol/transport/secret_mask.h"
 
 #include <QFile>
 #include <QString>
@@ -28,21 +30,14 @@ std::string toString(const TraceLine& line);
 
 /// Reads a trace. Errors: Malformed, naming the line.
 Result<std::vector<TraceLine>> parseTrace(std::string_view text);
+/// Whether a text begins as a trace of ours does: with its remark, or with a line.
+bool isTrace(std::string_view text);
+/// Reads a trace of either format, told apart by its first bytes; times of a capture count from its
+/// first packet, and a packet without direction counts as received. Errors: Malformed, Truncated.
+Result<std::vector<TraceLine>> readTrace(BytesView content);
 
-/// Overwrites what must not be recorded in bytes on their way to the meter: the
-/// calling-authentication-value of an AARQ and a secret being SET in an association object. A frame
-/// check over a secret is overwritten too. The length stays.
-class SecretMask
-{
-public:
-    /// True if anything was overwritten.
-    bool apply(Bytes& bytes);
-
-private:
-    std::size_t m_open = 0; ///< octets of a secret still to come in the next pieces
-};
-
-/// Records what passes on a line into a file. Never contains passwords.
+/// Records what passes on a line into a file: as text, or, if its name ends with ".pcapng", as a
+/// capture file. Never contains passwords.
 class TraceWriter
 {
 public:
@@ -55,9 +50,15 @@ public:
 
 private:
     void write(const TraceLine& line);
+    void writePackets(bool sent, const std::vector<Bytes>& frames);
+    void flush(bool sent);
 
     QFile m_file;
     SecretMask m_mask;
+    bool m_capture = false;
+    std::chrono::microseconds m_begin{0}; ///< of the recording, since 1970-01-01 UTC
+    std::chrono::microseconds m_now{0};
+    FrameCutter m_cutters[2]; ///< received, sent
 };
 
 } // namespace metersmith::transport
