@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace metersmith::dlms
 {
@@ -65,53 +64,9 @@ std::string_view name(DataType type)
     return "unknown type";
 }
 
-Data Data::dontCare()
-{
-    return {DataType::DontCare, {}};
-}
-Data Data::boolean(bool value)
-{
-    return {DataType::Boolean, std::int64_t{value ? 1 : 0}};
-}
-Data Data::integer8(std::int8_t value)
-{
-    return {DataType::Integer, std::int64_t{value}};
-}
-Data Data::integer16(std::int16_t value)
-{
-    return {DataType::Long, std::int64_t{value}};
-}
-Data Data::integer32(std::int32_t value)
-{
-    return {DataType::DoubleLong, std::int64_t{value}};
-}
-Data Data::integer64(std::int64_t value)
-{
-    return {DataType::Long64, value};
-}
-Data Data::unsigned8(std::uint8_t value)
-{
-    return {DataType::Unsigned, std::int64_t{value}};
-}
-Data Data::unsigned16(std::uint16_t value)
-{
-    return {DataType::LongUnsigned, std::int64_t{value}};
-}
-Data Data::unsigned32(std::uint32_t value)
-{
-    return {DataType::DoubleLongUnsigned, std::int64_t{value}};
-}
 Data Data::unsigned64(std::uint64_t value)
 {
     return {DataType::Long64Unsigned, value};
-}
-Data Data::enumeration(std::uint8_t value)
-{
-    return {DataType::Enum, std::int64_t{value}};
-}
-Data Data::bcd(std::uint8_t value)
-{
-    return {DataType::Bcd, std::int64_t{value}};
 }
 Data Data::float32(float value)
 {
@@ -161,16 +116,6 @@ Data Data::bits(BitString bits)
     if (bits.bitCount % 8 != 0)
         bits.bytes.back() &= static_cast<std::uint8_t>(0xFF00U >> bits.bitCount % 8);
     return {DataType::BitString, std::move(bits)};
-}
-
-std::optional<std::int64_t> Data::number() const
-{
-    if (const auto* value = std::get_if<std::int64_t>(&m_value))
-        return *value;
-    if (const auto* value = std::get_if<std::uint64_t>(&m_value);
-        value && *value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-        return static_cast<std::int64_t>(*value);
-    return std::nullopt;
 }
 
 std::optional<std::uint64_t> Data::unsignedNumber() const

@@ -61,18 +61,27 @@ public:
     Data() = default; ///< null-data
 
     static Data null() { return {}; }
-    static Data dontCare();
-    static Data boolean(bool value);
-    static Data integer8(std::int8_t value);
-    static Data integer16(std::int16_t value);
-    static Data integer32(std::int32_t value);
-    static Data integer64(std::int64_t value);
-    static Data unsigned8(std::uint8_t value);
-    static Data unsigned16(std::uint16_t value);
-    static Data unsigned32(std::uint32_t value);
+    static Data dontCare() { return Data(DataType::DontCare); }
+    static Data boolean(bool value) { return {DataType::Boolean, std::int64_t{value ? 1 : 0}}; }
+    static Data integer8(std::int8_t value) { return {DataType::Integer, std::int64_t{value}}; }
+    static Data integer16(std::int16_t value) { return {DataType::Long, std::int64_t{value}}; }
+    static Data integer32(std::int32_t value)
+    {
+        return {DataType::DoubleLong, std::int64_t{value}};
+    }
+    static Data integer64(std::int64_t value) { return {DataType::Long64, std::int64_t{value}}; }
+    static Data unsigned8(std::uint8_t value) { return {DataType::Unsigned, std::int64_t{value}}; }
+    static Data unsigned16(std::uint16_t value)
+    {
+        return {DataType::LongUnsigned, std::int64_t{value}};
+    }
+    static Data unsigned32(std::uint32_t value)
+    {
+        return {DataType::DoubleLongUnsigned, std::int64_t{value}};
+    }
     static Data unsigned64(std::uint64_t value);
-    static Data enumeration(std::uint8_t value);
-    static Data bcd(std::uint8_t value);
+    static Data enumeration(std::uint8_t value) { return {DataType::Enum, std::int64_t{value}}; }
+    static Data bcd(std::uint8_t value) { return {DataType::Bcd, std::int64_t{value}}; }
     static Data float32(float value);
     static Data float64(double value);
     static Data octets(Bytes bytes);
@@ -82,6 +91,8 @@ public:
     static Data dateTime(Bytes twelveBytes); ///< tag 25; dates in attributes are mostly octets()
     static Data date(Bytes fiveBytes);
     static Data time(Bytes fourBytes);
+    /// A string of bytes of any of the types above, by its type.
+    static Data ofBytes(DataType type, Bytes content) { return {type, std::move(content)}; }
     static Data array(std::vector<Data> elements);
     static Data structure(std::vector<Data> elements);
 
@@ -91,7 +102,15 @@ public:
 
     /// Any integer type, enum, bcd or boolean as a number; nothing for others, and for
     /// long64-unsigned above the range of int64.
-    std::optional<std::int64_t> number() const;
+    std::optional<std::int64_t> number() const
+    {
+        if (const auto* value = std::get_if<std::int64_t>(&m_value))
+            return *value;
+        const auto* value = std::get_if<std::uint64_t>(&m_value);
+        if (value != nullptr && *value <= INT64_MAX)
+            return static_cast<std::int64_t>(*value);
+        return std::nullopt;
+    }
     std::optional<std::uint64_t> unsignedNumber() const;
     std::optional<double> real() const; ///< float32 and float64
     /// visible-string and utf8-string; an octet-string whose bytes are all printable ASCII.
@@ -114,9 +133,14 @@ public:
 private:
     using Value = std::variant<std::monostate, std::int64_t, std::uint64_t, float, double, Bytes,
                                BitString, std::vector<Data>>;
-    Data(DataType type, Value value)
+    explicit Data(DataType type)
         : m_type(type)
-        , m_value(std::move(value))
+    {
+    }
+    template <typename T>
+    Data(DataType type, T value)
+        : m_type(type)
+        , m_value(std::in_place_type<T>, std::move(value))
     {
     }
 

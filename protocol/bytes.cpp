@@ -73,27 +73,4 @@ Result<Bytes> fromHex(std::string_view text)
     return bytes;
 }
 
-void append(Bytes& bytes, BytesView tail)
-{
-    bytes.insert(bytes.end(), tail.begin(), tail.end());
-}
-
-void appendU16(Bytes& bytes, std::uint16_t value)
-{
-    bytes.push_back(static_cast<std::uint8_t>(value >> 8U));
-    bytes.push_back(static_cast<std::uint8_t>(value & 0xFFU));
-}
-
-void appendU32(Bytes& bytes, std::uint32_t value)
-{
-    appendU16(bytes, static_cast<std::uint16_t>(value >> 16U));
-    appendU16(bytes, static_cast<std::uint16_t>(value & 0xFFFFU));
-}
-
-void appendU64(Bytes& bytes, std::uint64_t value)
-{
-    appendU32(bytes, static_cast<std::uint32_t>(value >> 32U));
-    appendU32(bytes, static_cast<std::uint32_t>(value & 0xFFFFFFFFU));
-}
-
 } // namespace metersmith

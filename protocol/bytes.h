@@ -30,12 +30,34 @@ std::string toHex(BytesView bytes, char separator = '\0');
 Result<Bytes> fromHex(std::string_view text);
 
 /// Appends `tail` to `bytes`.
-void append(Bytes& bytes, BytesView tail);
+inline void append(Bytes& bytes, BytesView tail)
+{
+    bytes.insert(bytes.end(), tail.begin(), tail.end());
+}
 
 /// Appends an unsigned number of 2, 4 or 8 bytes, most significant byte first.
-void appendU16(Bytes& bytes, std::uint16_t value);
-void appendU32(Bytes& bytes, std::uint32_t value);
-void appendU64(Bytes& bytes, std::uint64_t value);
+template <typename Number>
+void appendBigEndian(Bytes& bytes, Number value)
+{
+    const auto at = bytes.size();
+    bytes.resize(at + sizeof(Number));
+    for (std::size_t i = sizeof(Number); i > 0; --i) {
+        bytes[at + i - 1] = static_cast<std::uint8_t>(value);
+        value = static_cast<Number>(value >> 8U);
+    }
+}
+inline void appendU16(Bytes& bytes, std::uint16_t value)
+{
+    appendBigEndian(bytes, value);
+}
+inline void appendU32(Bytes& bytes, std::uint32_t value)
+{
+    appendBigEndian(bytes, value);
+}
+inline void appendU64(Bytes& bytes, std::uint64_t value)
+{
+    appendBigEndian(bytes, value);
+}
 
 } // namespace metersmith
 

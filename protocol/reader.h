@@ -23,14 +23,42 @@ public:
     bool atEnd() const { return m_at == m_bytes.size(); }
     BytesView rest() const { return m_bytes.subspan(m_at); }
 
-    Result<std::uint8_t> peek(std::string_view field) const;
-    Result<std::uint8_t> u8(std::string_view field);
-    Result<std::uint16_t> u16(std::string_view field);
-    Result<std::uint32_t> u32(std::string_view field);
-    Result<std::uint64_t> u64(std::string_view field);
-    Result<BytesView> take(std::size_t count, std::string_view field);
+    Result<std::uint8_t> peek(std::string_view field) const
+    {
+        if (atEnd()) [[unlikely]]
+            return fail(truncated(field, 1));
+        return m_bytes[m_at];
+    }
+    Result<std::uint8_t> u8(std::string_view field)
+    {
+        if (atEnd()) [[unlikely]]
+            return fail(truncated(field, 1));
+        return m_bytes[m_at++];
+    }
+    Result<std::uint16_t> u16(std::string_view field) { return number<std::uint16_t>(field); }
+    Result<std::uint32_t> u32(std::string_view field) { return number<std::uint32_t>(field); }
+    Result<std::uint64_t> u64(std::string_view field) { return number<std::uint64_t>(field); }
+    Result<BytesView> take(std::size_t count, std::string_view field)
+    {
+        if (count > remaining()) [[unlikely]]
+            return fail(truncated(field, count));
+        const auto taken = m_bytes.subspan(m_at, count);
+        m_at += count;
+        return taken;
+    }
 
 private:
+    template <typename Number>
+    Result<Number> number(std::string_view field)
+    {
+        if (sizeof(Number) > remaining()) [[unlikely]]
+            return fail(truncated(field, sizeof(Number)));
+        Number value = 0;
+        for (std::size_t i = 0; i < sizeof(Number); ++i)
+            value = static_cast<Number>(value << 8U | m_bytes[m_at + i]);
+        m_at += sizeof(Number);
+        return value;
+    }
     Error truncated(std::string_view field, std::size_t need) const;
 
     BytesView m_bytes;

@@ -109,7 +109,19 @@ void TestAxdr::refuses_data()
     QTest::newRow("compact array of null-data with contents; ours")
         << QByteArray("13000101") << ErrorCode::Malformed;
     QTest::newRow("compact array, 65535 nested empty arrays; ours")
-        << QByteArray("1301FFFF01FFFF000101") << ErrorCode::LimitExceeded;
+        << QByteArray("1301FFFF01FFFF000101") << ErrorCode::Malformed;
+    QTest::newRow("compact array, 199 members without a size for each byte; ours")
+        << QByteArray("130281C8") + QByteArray("00").repeated(199) + QByteArray("11822000") +
+               QByteArray("07").repeated(0x2000)
+        << ErrorCode::LimitExceeded;
+    QTest::newRow("compact array, contents longer than what came; ours")
+        << QByteArray("1306840FFFFFFF00000001") << ErrorCode::Truncated;
+    QTest::newRow("compact array, 65535 structures of 255 numbers and one byte; ours")
+        << QByteArray("1301FFFF0281FF") + QByteArray("11").repeated(255) + QByteArray("0100")
+        << ErrorCode::Truncated;
+    QTest::newRow("a million empty arrays in arrays; ours")
+        << QByteArray("01") + QByteArray("830F4241") + QByteArray("00").repeated(1000001)
+        << ErrorCode::LimitExceeded;
     QTest::newRow("bytes left over; ours") << QByteArray("030101") << ErrorCode::Malformed;
     QTest::newRow("nested too deep; ours")
         << QByteArray("0101").repeated(40) + QByteArray("00") << ErrorCode::LimitExceeded;
