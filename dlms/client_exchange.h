@@ -2,56 +2,53 @@
 #ifndef METERSMITH_DLMS_CLIENT_EXCHANGE_H
 #define METERSMITH_DLMS_CLIENT_EXCHANGE_H
 
-#include "dlms/apdu.h"
-#include "dlms/client_session.h"
+#include "dlms/client_refusals.h"
+#include "dlms/client_service.h"
 
 namespace metersmith::dlms
 {
 
-/// The largest value that is put together from blocks, in bytes.
-inline constexpr std::size_t maxAssembledBytes = 16U << 20U;
-
-/// One GET, SET or ACTION from request to result, blocks included; APDUs in and out, no link.
+/// One request from beginning to answer: lists are cut into as many service invocations as the
+/// association's terms ask for, each with its own invoke-id. Plain APDUs in and out, no link.
 class ClientExchange
 {
 public:
-    /// What to do next: send `next`, or the exchange has ended with `result`, or (neither) wait on.
+    /// What to do next: send `next`, or the request is `answered`, or (neither) wait on.
     struct Step {
         Bytes next;
-        std::optional<Result<Data>> result;
+        std::optional<Answered> answered;
         std::optional<BlockReceived> block;
         std::optional<Error> noted;
     };
 
-    /// Begins an exchange. `invoke` is the invoke-id-and-priority octet, `maxSend` the server's
-    /// largest APDU, `conformanceBlock` what was negotiated. Ends at once (Unsupported,
-    /// LimitExceeded) when the negotiated services do not allow the request.
-    Step start(const Request& request, std::uint8_t invoke, std::size_t maxSend,
-               std::uint32_t conformanceBlock);
+    /// Begins a request. Ends at once (Unsupported, LimitExceeded, OutOfRange) when the terms do
+    /// not allow it.
+    Step start(const Request& request, const ExchangeTerms& terms);
 
-    /// The next APDU of the server. Answers to another invoke-id are noted and waited over.
-    Step answer(BytesView apdu);
+    /// The next plain APDU of the server. Answers to another invoke-id are noted and waited over.
+    Step answer(BytesView apdu, const ProtectedBy& protection);
+
+    /// Ends the request with an error that is not one of its service's.
+    Step giveUp(Error error);
+
+    const std::string& where() const { return m_where; }
 
 private:
-    Step startSet(const SetRequest& request, std::size_t maxSend, std::uint32_t conformanceBlock);
-    Step finish(Result<Data> result);
-    Step ended(const GetResponseNormal& apdu);
-    Step ended(const GetResponseBlock& apdu);
-    Step ended(const SetResponseNormal& apdu);
-    Step ended(const SetResponseBlock& apdu);
-    Step ended(const ActionResponseNormal& apdu);
-    Step nextSetBlock();
+    Step begin(); ///< the next invocation
+    Step carryOn(ClientService::Step step);
+    Step finish();
+    bool passesOver(const Apdu& apdu) const;
 
-    enum class Kind { Get, Set, Action };
-    Kind m_kind = Kind::Get;
-    std::uint8_t m_invoke = 0;
+    Request m_request;
+    ExchangeTerms m_terms;
     std::string m_where;       ///< the object, for errors
-    Bytes m_assembled;         ///< GET: what has come
-    std::uint32_t m_block = 0; ///< last block received or sent
-    AttributeReference m_attribute;
-    Bytes m_raw; ///< SET: the encoded value
-    std::size_t m_sent = 0;
-    std::size_t m_maxSend = 0;
+    std::size_t m_count = 0;   ///< references of the request
+    std::size_t m_current = 0; ///< references of the invocation under way
+    bool m_oneByOne = false;   ///< the meter refused a list as a whole
+    std::unique_ptr<ClientService> m_service;
+    std::vector<Result<Data>> m_results;
+    std::uint8_t m_invokeId = 0;
+    std::uint32_t m_longInvokeId = 0;
 };
 
 } // namespace metersmith::dlms

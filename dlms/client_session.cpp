@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/client_session.h"
 
-#include "dlms/apdu.h"
-#include "dlms/axdr.h"
-#include "dlms/client_exchange.h"
+#include "dlms/client_machine.h"
 
 #include <algorithm>
 
@@ -17,48 +15,11 @@ constexpr Duration releaseTimeout = std::chrono::seconds(3);
 
 } // namespace
 
-class ClientSession::Private
+ClientSession::Private::Private(std::unique_ptr<Link> l, AssociationSettings s)
+    : link(std::move(l))
+    , settings(std::move(s))
 {
-public:
-    Private(std::unique_ptr<Link> l, AssociationSettings s)
-        : link(std::move(l))
-        , settings(std::move(s))
-    {
-    }
-
-    enum class State { Idle, Opening, Associating, Ready, Requesting, Releasing, Closing, Over };
-
-    /// Hands the link's effects on and acts on its facts.
-    void take(LinkEffects effects, TimePoint now);
-    void take(Send& e, TimePoint) { out.emplace_back(std::move(e)); }
-    void take(WakeAt& e, TimePoint) { linkWake = e.at; }
-    void take(Noted& e, TimePoint) { out.emplace_back(std::move(e)); }
-    void take(ApduSent&, TimePoint) {}
-    void take(LinkUp& up, TimePoint now);
-    void take(ApduArrived& e, TimePoint now);
-    void take(LinkDown&, TimePoint);
-    void take(LinkFailed& e, TimePoint) { end(std::move(e.error)); }
-
-    void sendApdu(const Bytes& apdu, TimePoint now);
-    void associated(BytesView apdu);
-    void answered(BytesView apdu, TimePoint now);
-    void closeLink(TimePoint now);
-    void end(Error error);
-    ClientEffects flush();
-
-    std::unique_ptr<Link> link;
-    AssociationSettings settings;
-    State state = State::Idle;
-    TimePoint linkWake = TimePoint::max();
-    TimePoint deadline = TimePoint::max();
-    TimePoint announced = TimePoint::max();
-    LinkUp up;
-    std::uint16_t maxSendApdu = 0;
-    std::uint32_t conformanceBlock = 0;
-    std::uint8_t invokeId = 0;
-    ClientExchange exchange;
-    ClientEffects out;
-};
+}
 
 void ClientSession::Private::take(LinkEffects effects, TimePoint now)
 {
@@ -69,42 +30,29 @@ void ClientSession::Private::take(LinkEffects effects, TimePoint now)
     }
 }
 
+void ClientSession::Private::open(TimePoint now)
+{
+    auto made =
+        ClientSecurity::make(settings.security, settings.random ? settings.random : randomBytes);
+    if (!made)
+        return end(within("association", made.error()));
+    security.emplace(*std::move(made));
+    association.emplace(settings, *security);
+    settings.security.keys = {}; // the cipher has them
+    state = State::Opening;
+    take(link->open(now), now);
+}
+
 void ClientSession::Private::take(LinkUp& e, TimePoint now)
 {
     if (state != State::Opening)
         return;
     up = e;
     state = State::Associating;
-    Aarq aarq;
-    if (settings.mechanism == Mechanism::LowLevel) {
-        aarq.authenticationRequirement = true;
-        aarq.mechanism = static_cast<std::uint8_t>(settings.mechanism);
-        const auto password = settings.password.bytes();
-        aarq.authenticationValue = Bytes(password.begin(), password.end());
-    }
-    InitiateRequest initiate;
-    initiate.conformance = conformance::supported;
-    initiate.maxReceiveApdu = settings.maxReceiveApdu;
-    aarq.userInformation = encode(initiate);
-    sendApdu(encode(aarq), now);
-}
-
-void ClientSession::Private::take(ApduArrived& e, TimePoint now)
-{
-    switch (state) {
-    case State::Associating:
-        associated(e.apdu);
-        break;
-    case State::Requesting:
-        answered(e.apdu, now);
-        break;
-    case State::Releasing:
-        closeLink(now);
-        break; // RLRE, or a refusal of the release: leave anyway
-    default:
-        out.emplace_back(
-            Noted{{ErrorCode::UnexpectedAnswer, "session", "an APDU nobody asked for", {}}});
-    }
+    auto aarq = association->request();
+    if (!aarq)
+        return end(aarq.error());
+    put(*std::move(aarq), now);
 }
 
 void ClientSession::Private::take(LinkDown&, TimePoint)
@@ -117,60 +65,80 @@ void ClientSession::Private::take(LinkDown&, TimePoint)
     out.emplace_back(Released{});
 }
 
-void ClientSession::Private::sendApdu(const Bytes& apdu, TimePoint now)
+void ClientSession::Private::associated(BytesView apdu, bool inTheClear, TimePoint now)
 {
-    deadline = now + (state == State::Releasing ? releaseTimeout : settings.answerTimeout);
-    take(link->send(apdu, now), now);
-}
-
-void ClientSession::Private::associated(BytesView apdu)
-{
-    const auto decoded = decodeApdu(apdu);
-    if (!decoded)
-        return end(within("association", decoded.error()));
-    if (const auto* exception = std::get_if<ExceptionResponse>(&*decoded))
-        return end({ErrorCode::AssociationRefused,
-                    "association",
-                    "the meter answered with an exception: " + explain(*exception),
-                    {}});
-    const auto* aare = std::get_if<Aare>(&*decoded);
-    if (!aare)
-        return end({ErrorCode::UnexpectedAnswer,
-                    "association",
-                    "expected an AARE, got " + name(*decoded),
-                    {}});
-    const bool serviceError = !aare->userInformation.empty() && aare->userInformation[0] == 0x0E;
-    if (aare->result != 0 || serviceError) {
-        auto detail = "the meter refused the association: " + explainRefusal(*aare);
-        if (const auto error = decodeConfirmedServiceError(aare->userInformation);
-            serviceError && error)
-            detail += ", " + explain(*error);
-        return end({refusalCode(*aare), "association", detail, "IEC 62056-5-3, AARE"});
-    }
-    const auto initiate = decodeInitiateResponse(aare->userInformation);
-    if (!initiate)
-        return end(within("association/AARE", initiate.error()));
-    maxSendApdu = initiate->maxReceiveApdu == 0 ? std::uint16_t{65535} : initiate->maxReceiveApdu;
-    conformanceBlock = initiate->conformance & conformance::supported;
+    auto next = association->answered(apdu, inTheClear);
+    if (!next)
+        return end(next.error());
+    if (!next->empty())
+        return put(*std::move(next), now);
     deadline = TimePoint::max();
     state = State::Ready;
-    out.emplace_back(Associated{up, maxSendApdu, conformanceBlock});
+    settings.password.wipe();
+    settings.security.signing = {};
+    Associated effect{up, association->maxSendApdu(), association->conformance()};
+    effect.serverTitle = security->peerTitle();
+    out.emplace_back(std::move(effect));
 }
 
-void ClientSession::Private::answered(BytesView apdu, TimePoint now)
+void ClientSession::Private::request(const Request& request, TimePoint now)
 {
-    auto step = exchange.answer(apdu);
+    state = State::Requesting;
+    act(exchange.start(request, terms()), now);
+}
+
+void ClientSession::Private::act(ClientExchange::Step step, TimePoint now)
+{
     if (step.noted)
-        out.emplace_back(Noted{*step.noted});
+        note(*step.noted);
     if (step.block)
         out.emplace_back(*step.block);
-    if (step.result) {
+    if (step.answered) {
         state = State::Ready;
         deadline = TimePoint::max();
-        out.emplace_back(Answered{*std::move(step.result)});
+        blocks.reset();
+        out.emplace_back(*std::move(step.answered));
     } else if (!step.next.empty()) {
-        sendApdu(step.next, now);
+        sendRequest(step.next, now);
+    } else {
+        waitOn(now);
     }
+}
+
+void ClientSession::Private::release(TimePoint now)
+{
+    blocks.reset();
+    push.reset();
+    outbox.clear();
+    if (state == State::Idle) {
+        state = State::Over;
+        out.emplace_back(Released{});
+    } else if (state == State::Ready && settings.releaseFirst && link->isUp()) {
+        state = State::Releasing;
+        sending = false;
+        auto rlrq = association->release();
+        if (!rlrq) {
+            note(rlrq.error());
+            return closeLink(now);
+        }
+        put(*std::move(rlrq), now);
+        deadline = now + releaseTimeout;
+    } else if (state != State::Over && state != State::Releasing && state != State::Closing) {
+        closeLink(now);
+    }
+}
+
+void ClientSession::Private::timedOut(TimePoint now)
+{
+    if (state == State::Releasing)
+        closeLink(now);
+    else if (blocks && state == State::Requesting)
+        act(blocks->silent(), now);
+    else if (awaitsAnswer())
+        end({ErrorCode::NoAnswer,
+             "session",
+             "the request reached the meter, but no answer came within the time allowed",
+             {}});
 }
 
 void ClientSession::Private::closeLink(TimePoint now)
@@ -184,6 +152,7 @@ void ClientSession::Private::end(Error error)
 {
     state = State::Over;
     deadline = linkWake = TimePoint::max();
+    settings.password.wipe();
     out.emplace_back(SessionFailed{std::move(error)});
 }
 
@@ -210,26 +179,15 @@ ClientSession& ClientSession::operator=(ClientSession&&) noexcept = default;
 
 ClientEffects ClientSession::open(TimePoint now)
 {
-    if (d->state != Private::State::Idle)
-        return {};
-    d->state = Private::State::Opening;
-    d->take(d->link->open(now), now);
+    if (d->state == Private::State::Idle)
+        d->open(now);
     return d->flush();
 }
 
 ClientEffects ClientSession::request(const Request& request, TimePoint now)
 {
-    if (d->state != Private::State::Ready)
-        return {};
-    d->invokeId = static_cast<std::uint8_t>(d->invokeId % 15 + 1);
-    auto step = d->exchange.start(request, static_cast<std::uint8_t>(0xC0 | d->invokeId),
-                                  d->maxSendApdu, d->conformanceBlock);
-    if (step.result) {
-        d->out.emplace_back(Answered{*std::move(step.result)});
-    } else {
-        d->state = Private::State::Requesting;
-        d->sendApdu(step.next, now);
-    }
+    if (d->state == Private::State::Ready)
+        d->request(request, now);
     return d->flush();
 }
 
@@ -253,32 +211,14 @@ ClientEffects ClientSession::wokenAt(TimePoint now)
     }
     if (d->state != State::Over && now >= d->deadline) {
         d->deadline = TimePoint::max();
-        if (d->state == State::Releasing)
-            d->closeLink(now);
-        else
-            d->end({ErrorCode::NoAnswer,
-                    "session",
-                    "the request reached the meter, but no answer came within the time allowed",
-                    {}});
+        d->timedOut(now);
     }
     return d->flush();
 }
 
 ClientEffects ClientSession::release(TimePoint now)
 {
-    using State = Private::State;
-    if (d->state == State::Idle) {
-        d->state = State::Over;
-        d->out.emplace_back(Released{});
-    } else if (d->state == State::Ready && d->settings.releaseFirst && d->link->isUp()) {
-        d->state = State::Releasing;
-        Release rlrq;
-        rlrq.reason = 0;
-        d->sendApdu(encode(rlrq), now);
-    } else if (d->state != State::Over && d->state != State::Releasing &&
-               d->state != State::Closing) {
-        d->closeLink(now);
-    }
+    d->release(now);
     return d->flush();
 }
 

@@ -19,6 +19,7 @@ struct GetRequest {
 struct SetRequest {
     AttributeReference attribute;
     Data value;
+    std::optional<SelectiveAccess> access = {};
 };
 struct ActionRequest {
     MethodReference method;

@@ -385,7 +385,7 @@ void TestSessions::wrongBlockNumberIsRefused()
         std::get<SetResponseBlock>(say(encode(SetRequestBlock{0xC1, {}, {}, true, 1, Bytes{0}})));
     QCOMPARE(unasked.result, DataAccessResult::NoLongSetInProgress);
     const auto garbage = std::get<ExceptionResponse>(say(Bytes{0xAA, 0xBB}));
-    QCOMPARE(garbage.serviceError, std::uint8_t{3});
+    QCOMPARE(garbage.serviceError, std::uint8_t{2});
     QVERIFY(pair.ask(GetRequest{settable, {}}).value() == Data::unsigned16(1)); // still usable
 }
 
