@@ -97,25 +97,17 @@ Bytes signedText(const Sides& sides)
 
 Result<> check(const HlsFacts& facts)
 {
+    const Mechanism mechanism = facts.mechanism;
+    const bool hashes = mechanism == Mechanism::HighMd5 || mechanism == Mechanism::HighSha1 ||
+                        mechanism == Mechanism::HighSha256;
+    if (!hashes && mechanism != Mechanism::HighGmac && mechanism != Mechanism::HighEcdsa)
+        return fail(ErrorCode::Unsupported, place(facts), "it has no challenge known here", clause);
     if (const auto fit = checkChallenges(facts); !fit)
         return fit;
-    switch (facts.mechanism) {
-    case Mechanism::HighMd5:
-    case Mechanism::HighSha1:
-        break;
-    case Mechanism::HighGmac:
-    case Mechanism::HighEcdsa:
-        return checkTitles(facts);
-    case Mechanism::HighSha256:
+    if (!isWeak(mechanism))
         if (const auto fit = checkTitles(facts); !fit)
             return fit;
-        break;
-    case Mechanism::Lowest:
-    case Mechanism::LowLevel:
-    case Mechanism::High:
-        return fail(ErrorCode::Unsupported, place(facts), "it has no challenge known here", clause);
-    }
-    if (facts.password.empty())
+    if (hashes && facts.password.empty())
         return missing(facts, "the secret");
     return {};
 }

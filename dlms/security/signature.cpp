@@ -112,6 +112,13 @@ const Curve* curveOf(EVP_PKEY* key)
     return found == curves.end() ? nullptr : &*found;
 }
 
+/// Whether the private number is one of the curve's.
+bool isSound(EVP_PKEY* key)
+{
+    const KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
+    return context != nullptr && EVP_PKEY_private_check(context.get()) == 1;
+}
+
 /// r ‖ s as OpenSSL wants it: DER.
 Bytes toDer(BytesView signature)
 {
@@ -157,7 +164,7 @@ Result<Bytes> sign(const Secret& privateKey, BytesView text)
     const unsigned char* at = privateKey.bytes().data();
     const Key key(d2i_PrivateKey(EVP_PKEY_EC, nullptr, &at, static_cast<long>(privateKey.size())));
     const Curve* curve = key != nullptr ? curveOf(key.get()) : nullptr;
-    if (curve == nullptr)
+    if (curve == nullptr || !isSound(key.get()))
         return fail(ErrorCode::Malformed, "private key",
                     "expected PKCS #8 or SEC1 DER of a key on P-256 or P-384", clause);
     const DigestContext context(EVP_MD_CTX_new());
