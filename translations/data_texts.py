@@ -45,7 +45,7 @@ def main():
     found = {}
     for file in sorted((root / "typecodes/data").glob("*.json")) + sorted(
         (root / "typecodes/data").glob("s[ch]*/*.json")
-    ):
+    ) + sorted((root / "typecodes/data").glob("obis/*.json")):
         if file.parent.name == "schema":
             continue
         for text in texts_of(json.loads(file.read_text(encoding="utf-8"))):
