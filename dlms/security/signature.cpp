@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "dlms/security/ec_key.h"
 #include "dlms/security/hls.h"
 
 #include <openssl/core_names.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
-#include <openssl/param_build.h>
 
-#include <algorithm>
 #include <array>
 
 namespace metersmith::dlms
@@ -30,7 +29,7 @@ using Key = std::unique_ptr<EVP_PKEY, Free<EVP_PKEY_free>>;
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Free<EVP_PKEY_CTX_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, Free<EVP_MD_CTX_free>>;
 using RawSignature = std::unique_ptr<ECDSA_SIG, Free<ECDSA_SIG_free>>;
-using Number = std::unique_ptr<BIGNUM, Free<BN_free>>;
+using Number = std::unique_ptr<BIGNUM, Free<BN_clear_free>>;
 
 /// Leaves OpenSSL's error queue as it was found: others read it too.
 class QuietErrors
@@ -42,74 +41,46 @@ public:
     QuietErrors& operator=(const QuietErrors&) = delete;
 };
 
-struct Curve {
-    const char* group;
-    const char* hash;
-    std::size_t coordinate;      ///< octets of x, y, r and s
-    std::string_view infoPrefix; ///< SubjectPublicKeyInfo up to the point (RFC 5480)
-};
-
-using namespace std::string_view_literals;
-
-constexpr std::array<Curve, 2> curves{{
-    {"prime256v1", "SHA256", 32,
-     "\x30\x59\x30\x13\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x08\x2A\x86\x48\xCE\x3D\x03\x01\x07"
-     "\x03\x42\x00"sv},
-    {"secp384r1", "SHA384", 48,
-     "\x30\x76\x30\x10\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x05\x2B\x81\x04\x00\x22\x03\x62"
-     "\x00"sv},
-}};
-
-struct CurveAndPoint {
-    const Curve* curve = nullptr;
-    Bytes point; ///< 04 ‖ x ‖ y
-};
-
-/// A raw point (with or without its leading 04) or the one DER form that a SubjectPublicKeyInfo
-/// on these curves can have: no general parser is shown bytes from outside.
-std::optional<CurveAndPoint> publicPoint(BytesView key)
-{
-    for (const Curve& curve : curves) {
-        const std::size_t bare = 2 * curve.coordinate;
-        if (key.size() == bare) {
-            Bytes point{0x04};
-            append(point, key);
-            return CurveAndPoint{&curve, std::move(point)};
-        }
-        const std::size_t prefix = curve.infoPrefix.size();
-        const bool hasInfo = key.size() == prefix + 1 + bare &&
-                             std::ranges::equal(key.first(prefix), ascii(curve.infoPrefix));
-        const BytesView point = hasInfo ? key.subspan(prefix) : key;
-        if (point.size() == 1 + bare && point[0] == 0x04)
-            return CurveAndPoint{&curve, Bytes(point.begin(), point.end())};
-    }
-    return {};
-}
-
-Key publicKeyOn(const Curve& curve, Bytes& point)
+Key fromData(const char* group, OSSL_PARAM parameter, int selection)
 {
     const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
     if (context == nullptr || EVP_PKEY_fromdata_init(context.get()) != 1)
         return {};
-    std::string group = curve.group;
+    std::string name = group;
     std::array<OSSL_PARAM, 3> parameters{
-        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group.data(), 0),
-        OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size()),
+        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, name.data(), 0), parameter,
         OSSL_PARAM_construct_end()};
     EVP_PKEY* key = nullptr;
-    if (EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.data()) != 1)
+    if (EVP_PKEY_fromdata(context.get(), &key, selection, parameters.data()) != 1)
         return {};
     return Key(key);
 }
 
-const Curve* curveOf(EVP_PKEY* key)
+/// A point that is not on the curve gives none.
+Key publicKeyAt(EcPoint& place)
 {
-    std::array<char, 64> group{};
-    if (EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr) != 1)
-        return nullptr;
-    const auto found = std::ranges::find_if(
-        curves, [&](const Curve& curve) { return std::string_view(group.data()) == curve.group; });
-    return found == curves.end() ? nullptr : &*found;
+    return fromData(place.curve->group,
+                    OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, place.point.data(),
+                                                      place.point.size()),
+                    EVP_PKEY_PUBLIC_KEY);
+}
+
+/// Made from the number itself: OpenSSL's decoders leave copies of the DER in freed memory.
+Key privateKeyOf(const EcNumber& number)
+{
+    const Number big(BN_secure_new());
+    Bytes native(number.curve->coordinate);
+    Key key;
+    if (big != nullptr &&
+        BN_bin2bn(number.number.data(), static_cast<int>(number.number.size()), big.get()) !=
+            nullptr &&
+        BN_bn2nativepad(big.get(), native.data(), static_cast<int>(native.size())) > 0)
+        key = fromData(
+            number.curve->group,
+            OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_PRIV_KEY, native.data(), native.size()),
+            EVP_PKEY_KEYPAIR);
+    wipe(native);
+    return key;
 }
 
 /// Whether the private number is one of the curve's.
@@ -161,25 +132,24 @@ Result<Bytes> sign(const Secret& privateKey, BytesView text)
     if (privateKey.empty())
         return fail(ErrorCode::KeyMissing, "signature", "the private key was not given", clause);
     const QuietErrors quiet;
-    const unsigned char* at = privateKey.bytes().data();
-    const Key key(d2i_PrivateKey(EVP_PKEY_EC, nullptr, &at, static_cast<long>(privateKey.size())));
-    const Curve* curve = key != nullptr ? curveOf(key.get()) : nullptr;
-    if (curve == nullptr || !isSound(key.get()))
+    const auto number = readPrivateKey(privateKey.bytes());
+    const Key key = number ? privateKeyOf(*number) : Key();
+    if (key == nullptr || !isSound(key.get()))
         return fail(ErrorCode::Malformed, "private key",
                     "expected PKCS #8 or SEC1 DER of a key on P-256 or P-384", clause);
     const DigestContext context(EVP_MD_CTX_new());
     std::size_t length = 0;
     Bytes der;
     if (context != nullptr &&
-        EVP_DigestSignInit_ex(context.get(), nullptr, curve->hash, nullptr, nullptr, key.get(),
-                              nullptr) == 1 &&
+        EVP_DigestSignInit_ex(context.get(), nullptr, number->curve->hash, nullptr, nullptr,
+                              key.get(), nullptr) == 1 &&
         EVP_DigestSign(context.get(), nullptr, &length, text.data(), text.size()) == 1) {
         der.resize(length);
         if (EVP_DigestSign(context.get(), der.data(), &length, text.data(), text.size()) != 1)
             length = 0;
         der.resize(length);
     }
-    Bytes signature = fromDer(der, curve->coordinate);
+    Bytes signature = fromDer(der, number->curve->coordinate);
     if (signature.empty())
         return fail(ErrorCode::Malformed, "private key", "OpenSSL cannot sign with it", clause);
     return signature;
@@ -188,8 +158,8 @@ Result<Bytes> sign(const Secret& privateKey, BytesView text)
 Result<> verifySignature(BytesView publicKey, BytesView text, BytesView signature)
 {
     const QuietErrors quiet;
-    auto point = publicPoint(publicKey);
-    const Key key = point ? publicKeyOn(*point->curve, point->point) : Key();
+    auto point = readPublicKey(publicKey);
+    const Key key = point ? publicKeyAt(*point) : Key();
     if (key == nullptr)
         return fail(ErrorCode::Malformed, "public key",
                     std::to_string(publicKey.size()) +
