@@ -3,6 +3,7 @@
 
 #include "app/services/error_texts.h"
 #include "app/services/port_list.h"
+#include "ui/sign_on_panel.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -43,6 +44,15 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
            "It is never saved."));
     m_password->setAccessibleName(tr("Password"));
     m_password->setFixedWidth(units(36));
+    m_signOn = new QToolButton;
+    m_signOn->setIcon(icon(QStringLiteral("lock")));
+    m_signOn->setAutoRaise(true);
+    m_signOn->setFocusPolicy(Qt::StrongFocus);
+    m_signOn->setAccessibleName(tr("Sign-on: authentication, keys and protection"));
+    m_panel = new SignOnPanel(workspace.settings(), this);
+    connect(m_signOn, &QToolButton::clicked, this, [this] { m_panel->popUpBelow(*m_signOn); });
+    connect(m_panel, &SignOnPanel::changed, this, &ConnectionBar::nameSignOn);
+    nameSignOn();
     m_read = new QToolButton;
     m_read->setDefaultAction(actions[ActionId::Read]);
     m_read->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -60,7 +70,8 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
     layout->setSpacing(units(2));
     for (QWidget* widget : {static_cast<QWidget*>(m_port), static_cast<QWidget*>(refresh),
                             static_cast<QWidget*>(m_client), static_cast<QWidget*>(m_password),
-                            static_cast<QWidget*>(m_read), static_cast<QWidget*>(m_cancel)})
+                            static_cast<QWidget*>(m_signOn), static_cast<QWidget*>(m_read),
+                            static_cast<QWidget*>(m_cancel)})
         layout->addWidget(widget);
     layout->addSpacing(units(3));
     layout->addWidget(m_state, 1);
@@ -152,12 +163,25 @@ Result<> ConnectionBar::applyToService()
     settings.port = *address;
     settings.client = m_client->currentData().toInt();
     settings.mechanism = m_client->currentData(Qt::UserRole + 1).toString().toStdString();
+    if (auto applied = m_panel->applyTo(settings); !applied)
+        return applied;
     settings.password.reset();
     if (!m_password->text().isEmpty() && *settings.mechanism != "none")
         settings.password = m_password->text().toStdString();
     m_workspace.service().setConnection(settings);
     remember();
     return {};
+}
+
+void ConnectionBar::nameSignOn()
+{
+    const auto chosen = m_panel->summary();
+    m_signOn->setToolTip(chosen.isEmpty()
+                             ? tr("Sign-on: authentication, keys and protection. Now all as the "
+                                  "access level says.")
+                             : tr("Sign-on: %1").arg(chosen));
+    m_signOn->setText(chosen.isEmpty() ? QString() : QStringLiteral("•"));
+    m_signOn->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void ConnectionBar::remember()

@@ -14,6 +14,7 @@ class QToolButton;
 namespace metersmith::ui
 {
 
+class SignOnPanel;
 class StatusBadge;
 
 /// Where the meter is, as whom to sign on, and how things stand, in words.
@@ -36,12 +37,15 @@ private:
     void listPorts();
     void fillClients();
     void describe();
+    void nameSignOn();
     void remember();
 
     Workspace& m_workspace;
     QComboBox* m_port = nullptr;
     QComboBox* m_client = nullptr;
     QLineEdit* m_password = nullptr;
+    QToolButton* m_signOn = nullptr;
+    SignOnPanel* m_panel = nullptr;
     QToolButton* m_read = nullptr;
     QToolButton* m_cancel = nullptr;
     StatusBadge* m_state = nullptr;

@@ -33,6 +33,10 @@ constexpr std::array table{
     Row{Setting::RecentFiles, "files/recent", Kind::TextList, "", 0, 0},    // newest first
     Row{Setting::LastPort, "connection/port", Kind::Text, "emulator:omnipower-ct", 0, 0},
     Row{Setting::LastClient, "connection/client", Kind::Text, "", 0, 0}, // "" for the family's own
+    Row{Setting::KeyFile, "connection/key-file", Kind::Text, "", 0, 0},  // its name, no key
+    Row{Setting::Mechanism, "connection/mechanism", Kind::Text, "", 0, 0},   // "" for the client's
+    Row{Setting::Protection, "connection/protection", Kind::Text, "", 0, 0}, // "" for the client's
+    Row{Setting::Ciphering, "connection/ciphering", Kind::Text, "", 0, 0},   // "" for global
     Row{Setting::LastFolder, "files/folder", Kind::Text, "", 0, 0},
     Row{Setting::LivePollSeconds, "meter/poll-seconds", Kind::Number, "5", 1, 3600},
     Row{Setting::Language, "appearance/language", Kind::Text, "system", 0, 0}, // system, en, sv, …

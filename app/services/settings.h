@@ -26,6 +26,10 @@ enum class Setting {
     Family,
     Language,
     CodesFile,
+    KeyFile,
+    Mechanism,
+    Protection,
+    Ciphering,
 };
 
 /// The program's settings: one table of key, type, default and comment in settings.cpp; kept in the
