@@ -6,6 +6,7 @@
 #include "meter_core/identity.h"
 #include "meter_core/manufacturing.h"
 #include "meter_core/pulse_led.h"
+#include "meter_core/security_counters.h"
 
 #include <optional>
 
@@ -159,6 +160,13 @@ bool Meter::mustCipher(int client) const
 {
     const auto role = roleOf(d->core.family(), static_cast<dlms::ClientSap>(client));
     return role && requestProtection(policyOf(d->core, *role)) != dlms::Protection::None;
+}
+
+std::uint32_t Meter::highestCounter(int client) const
+{
+    const auto role = roleOf(d->core.family(), static_cast<dlms::ClientSap>(client));
+    const auto* setup = role ? d->core.state().security.setup(role->facts.securitySetup) : nullptr;
+    return setup ? highestReceived(*setup) : 0;
 }
 
 const typecodes::MeterConfiguration& Meter::configuration() const

@@ -111,8 +111,10 @@ public:
     /// The keys of a client's role, for a program that has the meter in its own hands; nothing for
     /// a client without keys.
     std::optional<RoleKeys> keysOf(int client) const;
-    /// What the client must be protected by now: false for "nothing".
+    /// Whether the client is let in only with keys now.
     bool mustCipher(int client) const;
+    /// The highest invocation counter that came from the client's role; 0: none has.
+    std::uint32_t highestCounter(int client) const;
     const typecodes::MeterConfiguration& configuration() const;
     const typecodes::Family& family() const;
 

@@ -38,12 +38,21 @@ struct ConnectionSettings {
     std::optional<int> client;
     std::optional<int> serverLogical;
     std::optional<int> serverPhysical;
-    std::optional<std::string> mechanism; ///< "none", "lls"
-    std::optional<std::string> password;  ///< never logged
+    /// "none", "lls", "hls-md5", "hls-sha1", "hls-gmac", "hls-sha256", "hls-ecdsa"
+    std::optional<std::string> mechanism;
+    std::optional<std::string> password; ///< never logged
     std::chrono::milliseconds answerTimeout{1500};
     int retries = 3;
     std::chrono::seconds jobLimit{600};
     std::string traceFile; ///< "" for none; no passwords in it
+
+    // Ciphering. Not given: what the family's data say for the client, both kinds of protection
+    // with hls-gmac, none otherwise.
+    std::string keyFile;                   ///< key_file.h; "" for none
+    std::optional<std::string> protection; ///< "none", "auth", "encrypt", "both"
+    std::optional<std::string> ciphering;  ///< "global", "dedicated", "general-global", …
+    std::optional<std::string> ownTitle;   ///< 16 hex digits; else this installation's own
+    std::optional<std::string> meterTitle; ///< 16 hex digits, to choose among several meters
 };
 
 } // namespace metersmith::services

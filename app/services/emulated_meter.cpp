@@ -5,8 +5,10 @@
 #include "app/services/file_storage.h"
 #include "dlms/hdlc_link.h"
 #include "dlms/wrapper_link.h"
+#include "meter_core/identity.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace metersmith::services
 {
@@ -26,6 +28,28 @@ std::int64_t utcNow()
 {
     using namespace std::chrono;
     return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
+}
+
+meter_core::RoleKeys ofRole(const std::string& role, const Keys& keys)
+{
+    return {role, keys.unicast, keys.broadcast, keys.authentication, keys.master};
+}
+
+/// The keys of the meter with that serial; those of a file for one meter without name are its too.
+std::vector<meter_core::RoleKeys> rolesOf(const KeyFile& file, const std::string& serial)
+{
+    std::vector<meter_core::RoleKeys> roles;
+    const auto number = static_cast<std::uint32_t>(std::strtoul(serial.c_str(), nullptr, 10));
+    const auto* meter = file.find(meter_core::systemTitle(number), serial);
+    const auto* only = file.find({}, {});
+    if (!meter && only && only->serial.empty() && only->systemTitle.empty())
+        meter = only;
+    if (!meter)
+        return roles;
+    for (const auto& entry : meter->roles)
+        if (!entry.first.empty())
+            roles.push_back(ofRole(entry.first, entry.second));
+    return roles;
 }
 
 Result<meter_core::MeterSetup> setupOf(const EmulatedMeter::Options& options)
@@ -48,6 +72,8 @@ Result<meter_core::MeterSetup> setupOf(const EmulatedMeter::Options& options)
     setup.startEnergyKwh = startEnergyKwh;
     if (!options.serial.isEmpty())
         setup.serial = options.serial.toStdString();
+    setup.encrypted = options.encrypted;
+    setup.keys = rolesOf(options.keys, setup.serial);
     return setup;
 }
 
@@ -100,6 +126,33 @@ TimePoint EmulatedMeter::meterTime() const
     return m_start +
            std::chrono::duration_cast<Duration>(std::chrono::duration<double, Duration::period>(
                static_cast<double>(real.count()) * m_speed));
+}
+
+std::optional<HandedKeys> EmulatedMeter::handedKeys(int client)
+{
+    const auto keys = m_meter->keysOf(client);
+    if (!keys)
+        return {};
+    HandedKeys handed;
+    handed.keys.unicast = keys->unicast;
+    handed.keys.broadcast = keys->broadcast;
+    handed.keys.authentication = keys->authentication;
+    handed.keys.master = keys->master;
+    handed.systemTitle = fromHex(m_meter->facts().systemTitle).value_or(Bytes());
+    handed.highestCounter = m_meter->highestCounter(client);
+    handed.mustCipher = m_meter->mustCipher(client);
+    return handed;
+}
+
+MeterKeys EmulatedMeter::keys()
+{
+    MeterKeys all;
+    all.serial = m_meter->facts().serial;
+    all.systemTitle = fromHex(m_meter->facts().systemTitle).value_or(Bytes());
+    for (const auto& client : m_meter->family().access.clients)
+        if (const auto handed = handedKeys(client.client))
+            all.roles[client.name] = handed->keys;
+    return all;
 }
 
 std::chrono::milliseconds EmulatedMeter::untilDisplayChange()

@@ -3,6 +3,7 @@
 #define METERSMITH_APP_SERVICES_EMULATED_METER_H
 
 #include "app/services/connection_settings.h"
+#include "app/services/session_security.h"
 #include "dlms/server_session.h"
 #include "meter_core/meter.h"
 
@@ -27,7 +28,9 @@ public:
         QString stateFolder; ///< "": permanent memory lives with the object
         double speed = 1.0;  ///< meter seconds per second
         std::optional<typecodes::MeterConfiguration> configuration; ///< of a new meter
-        QString serial; ///< of a new meter; "" for the default
+        QString serial;         ///< of a new meter; "" for the default
+        KeyFile keys;           ///< of a new meter; roles without are given random ones
+        bool encrypted = false; ///< of a new meter: whoever has keys must use them
     };
     /// A new meter, or the one that the state folder holds. Errors: UnknownFamily, those of
     /// Meter::manufacture and powerUp, PortBusy, FileUnwritable.
@@ -36,6 +39,10 @@ public:
     /// The meter, moved to the present.
     meter_core::Meter& meter();
     TimePoint meterTime() const; ///< now, on the meter's own (faster) clock
+    /// The keys and counters of a client; nothing for a client without.
+    std::optional<HandedKeys> handedKeys(int client);
+    /// The keys of all roles, as a key file has them.
+    MeterKeys keys();
     /// Until the glass next changes by itself.
     std::chrono::milliseconds untilDisplayChange();
 

@@ -48,6 +48,7 @@ public:
     static Result<> serveTcp(Served& served, const EmulatorOptions& options, int index);
 
     std::vector<Served> meters;
+    KeyFile keys; ///< given for new meters
 };
 
 Result<EmulatorServer::Private::Served>
@@ -59,6 +60,8 @@ EmulatorServer::Private::serve(const EmulatorOptions& options, int index)
     wanted.speed = options.speed;
     wanted.configuration = options.configuration;
     wanted.serial = serialOf(options, index);
+    wanted.keys = keys;
+    wanted.encrypted = options.encrypted;
     auto meter = EmulatedMeter::make(wanted);
     if (!meter)
         return fail(meter.error());
@@ -137,6 +140,13 @@ Result<> EmulatorServer::start(const EmulatorOptions& options)
     stop();
     if (options.count < 1 || options.speed <= 0)
         return fail(ErrorCode::Usage, "emulate", "count and speed must be above 0");
+    d->keys = {};
+    if (!options.keyFile.isEmpty()) {
+        auto keys = readKeyFile(options.keyFile);
+        if (!keys)
+            return fail(keys.error());
+        d->keys = *std::move(keys);
+    }
     for (int index = 0; index < options.count; ++index) {
         auto served = d->serve(options, index);
         if (!served) {
@@ -145,7 +155,12 @@ Result<> EmulatorServer::start(const EmulatorOptions& options)
         }
         d->meters.push_back(*std::move(served));
     }
-    return {};
+    if (options.keysOut.isEmpty())
+        return {};
+    KeyFile all;
+    for (const auto& served : d->meters)
+        all.meters.push_back(served.meter->keys());
+    return writeKeyFile(options.keysOut, all);
 }
 
 void EmulatorServer::stop()

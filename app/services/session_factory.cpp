@@ -28,41 +28,68 @@ Result<std::uint16_t> address(const std::optional<int>& given, int standard, con
     return static_cast<std::uint16_t>(value);
 }
 
-std::string mechanismOf(const ConnectionSettings& settings, const typecodes::AccessDefaults& access)
+/// Makes sessions over one kind of link.
+struct LinkMaker {
+    bool wrapper = false;
+    dlms::LinkTiming timing;
+    dlms::Peers peers;
+
+    dlms::ClientSession operator()(dlms::AssociationSettings association, int attempt) const
+    {
+        const Duration leastPatience = (timing.retries + 2) * timing.answerTimeout;
+        association.answerTimeout = std::max<Duration>(
+            leastPatience, attempt > 0 ? Duration(badLinePatience) : association.answerTimeout);
+        if (wrapper) {
+            dlms::WrapperSettings link;
+            link.peers = peers;
+            link.timing = timing;
+            return {dlms::makeWrapperLink(link), std::move(association)};
+        }
+        dlms::HdlcSettings link;
+        link.peers = peers;
+        link.timing = timing;
+        if (attempt > 0) { // a line that lost us once: short frames, and more patience
+            link.timing.retries = timing.retries * 2;
+            link.maxInfoSend = shortInfo;
+            link.maxInfoReceive = shortInfo;
+            link.windowSend = 1;
+            link.windowReceive = 1;
+        }
+        return {dlms::makeHdlcLink(link), std::move(association)};
+    }
+};
+
+dlms::ClientSap publicClient(const typecodes::AccessDefaults& access)
 {
-    if (settings.mechanism)
-        return *settings.mechanism;
-    const int client = settings.client.value_or(access.client);
+    constexpr dlms::ClientSap standard = 16; // Green Book, 4.3: the public client
     for (const auto& known : access.clients)
-        if (known.client == client)
-            return known.mechanism;
-    return settings.password ? "lls" : access.mechanism;
+        if (known.mechanism == "none")
+            return static_cast<dlms::ClientSap>(known.client);
+    return standard;
 }
 
-Result<dlms::AssociationSettings> associationOf(const ConnectionSettings& settings,
-                                                const typecodes::AccessDefaults& access)
+/// As the public client, which needs no keys, the meter is asked for what the keys depend on.
+std::shared_ptr<const Prologue> prologueOf(const std::shared_ptr<SessionSecurity>& security,
+                                           LinkMaker link, const typecodes::AccessDefaults& access)
 {
-    dlms::AssociationSettings association;
-    const std::string mechanism = mechanismOf(settings, access);
-    if (mechanism == "none")
-        return association;
-    if (mechanism != "lls")
-        return fail(ErrorCode::Usage, "authentication",
-                    "\"" + mechanism + "\" is not known; there are none and lls");
-    association.mechanism = dlms::Mechanism::LowLevel;
-    const std::string& password = settings.password ? *settings.password : access.factoryPassword;
-    if (password.empty())
-        return fail(ErrorCode::PasswordMissing, "authentication",
-                    "client " + std::to_string(settings.client.value_or(access.client)) +
-                        " signs on with a password");
-    association.password = Secret::fromText(password);
-    return association;
+    if (!security->canAsk())
+        return {};
+    link.peers.client = publicClient(access);
+    auto prologue = std::make_shared<Prologue>();
+    prologue->session = [link] { return link({}, 0); };
+    prologue->questions = security->questions();
+    prologue->take = [security](const std::vector<Result<dlms::Data>>& answers) {
+        return security->take(answers);
+    };
+    prologue->atFirst = security->mustAsk();
+    return prologue;
 }
 
 } // namespace
 
 Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
-                                          const typecodes::AccessDefaults& access)
+                                          const typecodes::AccessDefaults& access,
+                                          const HandedKeys* handed)
 {
     const bool wrapper = settings.port.framing == Framing::Wrapper;
     const int largest = wrapper ? 0xFFFF : largestAddress;
@@ -77,44 +104,25 @@ Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
         return fail(logical.error());
     if (!physical)
         return fail(physical.error());
-    const auto standing = associationOf(settings, access);
-    if (!standing)
-        return fail(standing.error());
-    const dlms::Peers peers{*client, *logical, *physical};
-    dlms::LinkTiming timing;
-    timing.answerTimeout = settings.answerTimeout;
-    timing.retries = static_cast<unsigned>(std::max(0, settings.retries));
-
-    const Duration leastPatience = (timing.retries + 2) * timing.answerTimeout;
-    return [peers, timing, wrapper, leastPatience, settled = *standing](int attempt) {
-        auto association = settled;
-        association.answerTimeout = std::max<Duration>(
-            leastPatience, attempt > 0 ? Duration(badLinePatience) : association.answerTimeout);
-        if (wrapper) {
-            dlms::WrapperSettings link;
-            link.peers = peers;
-            link.timing = timing;
-            return dlms::ClientSession(dlms::makeWrapperLink(link), association);
-        }
-        dlms::HdlcSettings link;
-        link.peers = peers;
-        link.timing = timing;
-        if (attempt > 0) { // a line that lost us once: short frames, and more patience
-            link.timing.retries = timing.retries * 2;
-            link.maxInfoSend = shortInfo;
-            link.maxInfoReceive = shortInfo;
-            link.windowSend = 1;
-            link.windowReceive = 1;
-        }
-        return dlms::ClientSession(dlms::makeHdlcLink(link), association);
-    };
+    const auto security = SessionSecurity::make(settings, access, handed);
+    if (!security)
+        return fail(security.error());
+    LinkMaker link;
+    link.wrapper = wrapper;
+    link.peers = {*client, *logical, *physical};
+    link.timing.answerTimeout = settings.answerTimeout;
+    link.timing.retries = static_cast<unsigned>(std::max(0, settings.retries));
+    return SessionFactory(
+        [link, shared = *security](int attempt) { return link(shared->association(), attempt); },
+        prologueOf(*security, link, access));
 }
 
 SessionLimits sessionLimits(const ConnectionSettings& settings)
 {
     SessionLimits limits;
     limits.job = settings.jobLimit;
-    // Long enough for RLRQ and DISC on a slow line, short enough for somebody who has just said stop.
+    // Long enough for RLRQ and DISC on a slow line, short enough for somebody who has just said
+    // stop.
     limits.release = std::min<Duration>(2 * settings.answerTimeout + std::chrono::milliseconds(500),
                                         std::chrono::seconds(5));
     limits.reconnects = std::max(0, settings.retries);

@@ -4,6 +4,7 @@
 
 #include "app/services/connection_settings.h"
 #include "app/services/session_machine.h"
+#include "app/services/session_security.h"
 #include "typecodes/family.h"
 
 namespace metersmith::services
@@ -11,9 +12,12 @@ namespace metersmith::services
 
 /// How to make client sessions for these settings; what they leave open comes from the family's
 /// access data. A sign-on after a lost link asks for short frames and more tries, for a bad line.
-/// Errors: Usage for an unknown mechanism or an address out of range; PasswordMissing.
+/// With keys, the meter may have to be asked for its counter first: the factory then has a
+/// prologue. `handed` are the keys of an emulated meter in this program; null: there is none.
+/// Errors: Usage for an address out of range; those of SessionSecurity::make().
 Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
-                                          const typecodes::AccessDefaults& access);
+                                          const typecodes::AccessDefaults& access,
+                                          const HandedKeys* handed = nullptr);
 
 /// The limits of a conversation with these settings.
 SessionLimits sessionLimits(const ConnectionSettings& settings);

@@ -135,8 +135,64 @@ void SessionMachine::later(dlms::ClientEffects effects)
                      std::make_move_iterator(effects.end()));
 }
 
+bool SessionMachine::mustAsk() const
+{
+    const auto* prologue = m_factory.prologue();
+    return prologue && !m_asked && (prologue->atFirst || m_counterRefused);
+}
+
+/// While the prologue's session is the one that stands.
+void SessionMachine::takeAsking(const dlms::ClientEffect& effect, TimePoint now)
+{
+    const bool complete = m_answers.size() == m_factory.prologue()->questions.size();
+    if (std::holds_alternative<dlms::Associated>(effect)) {
+        askNext(now);
+    } else if (const auto* answer = std::get_if<dlms::Answered>(&effect)) {
+        m_answers.push_back(answer->result);
+        askNext(now);
+    } else if (const auto* failed = std::get_if<dlms::SessionFailed>(&effect)) {
+        if (complete) // all that mattered is said
+            asked(now);
+        else
+            sessionFailed(failed->error, now);
+    } else if (std::holds_alternative<dlms::Released>(effect)) {
+        if (complete)
+            asked(now);
+        else
+            sessionFailed({ErrorCode::LinkLost, {}, "the meter closed the connection", {}}, now);
+    }
+}
+
+void SessionMachine::askNext(TimePoint now)
+{
+    const auto& questions = m_factory.prologue()->questions;
+    if (m_answers.size() < questions.size())
+        later(m_session->request(dlms::GetRequest{questions[m_answers.size()], {}}, now));
+    else
+        later(m_session->release(now));
+}
+
+void SessionMachine::asked(TimePoint now)
+{
+    m_asked = true;
+    if (const auto taken = m_factory.prologue()->take(m_answers); !taken) {
+        m_job.abandoned(taken.error());
+        passNotes();
+        finish(taken.error());
+        return;
+    }
+    signOn(now);
+}
+
 void SessionMachine::take(const dlms::ClientEffect& effect, TimePoint now)
 {
+    const bool ofTheLine = std::holds_alternative<Send>(effect) ||
+                           std::holds_alternative<WakeAt>(effect) ||
+                           std::holds_alternative<Noted>(effect);
+    if (m_asking && m_state == State::SigningOn && !ofTheLine) {
+        takeAsking(effect, now);
+        return;
+    }
     std::visit(Overloaded{
                    [&](const Send& send) { m_effects.push_back(send); },
                    [&](const WakeAt& wake) { m_sessionWake = wake.at; },
@@ -180,7 +236,12 @@ void SessionMachine::signOn(TimePoint now)
     m_sessionWake = TimePoint::max();
     m_pending.clear();
     m_heard = false;
-    m_session.emplace(m_factory(m_attempt++));
+    m_asking = mustAsk();
+    m_answers.clear();
+    if (m_asking)
+        m_session.emplace(m_factory.prologue()->session());
+    else
+        m_session.emplace(m_factory(m_attempt++));
     m_effects.push_back(PhaseChanged{Phase::SigningOn});
     later(m_session->open(now));
 }
@@ -208,6 +269,16 @@ void SessionMachine::sessionFailed(const Error& error, TimePoint now)
         // All that mattered is done: a lost goodbye changes nothing.
         m_effects.push_back(Noted{within("release", error)});
         finish(m_outcome);
+        return;
+    }
+    if (error.code == ErrorCode::CounterRefused && m_factory.prologue() && !m_counterRefused &&
+        !m_cancelWanted) {
+        m_counterRefused = true; // once: the meter is asked where to go on
+        m_asked = false;
+        m_effects.push_back(Noted{within("signing on again", error)});
+        if (m_state == State::Working)
+            m_job.interrupted();
+        signOn(now);
         return;
     }
     if (mayTryAgain(error)) {

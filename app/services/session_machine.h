@@ -5,6 +5,8 @@
 #include "app/services/job.h"
 
 #include <functional>
+#include <memory>
+#include <type_traits>
 
 namespace metersmith::services
 {
@@ -27,8 +29,36 @@ struct Finished {
 using SessionEffect = std::variant<Send, WakeAt, PhaseChanged, Progressed, Noted, Finished>;
 using SessionEffects = std::vector<SessionEffect>;
 
+/// Questions that the meter is asked in an association of their own, as a client that needs no
+/// keys, before the real one: for counters and names that the keys depend on.
+struct Prologue {
+    std::function<dlms::ClientSession()> session;
+    std::vector<dlms::AttributeReference> questions;
+    /// Gets one answer for each question. An error ends the conversation.
+    std::function<Result<>(const std::vector<Result<dlms::Data>>& answers)> take;
+    /// Before the first sign-on; else only once the meter has refused a counter.
+    bool atFirst = false;
+};
+
 /// Makes the client session for the `attempt`-th sign-on, counted from 0.
-using SessionFactory = std::function<dlms::ClientSession(int attempt)>;
+class SessionFactory
+{
+public:
+    using Make = std::function<dlms::ClientSession(int attempt)>;
+    template <class F>
+    requires std::is_invocable_r_v<dlms::ClientSession, F&, int>
+    SessionFactory(F make, std::shared_ptr<const Prologue> prologue = {})
+        : m_make(std::move(make))
+        , m_prologue(std::move(prologue))
+    {
+    }
+    dlms::ClientSession operator()(int attempt) const { return m_make(attempt); }
+    const Prologue* prologue() const { return m_prologue.get(); }
+
+private:
+    Make m_make;
+    std::shared_ptr<const Prologue> m_prologue;
+};
 
 struct SessionLimits {
     Duration job = std::chrono::seconds(600);   ///< the whole conversation
@@ -59,6 +89,10 @@ private:
 
     SessionEffects run(dlms::ClientEffects effects, TimePoint now);
     void take(const dlms::ClientEffect& effect, TimePoint now);
+    void takeAsking(const dlms::ClientEffect& effect, TimePoint now);
+    void askNext(TimePoint now);
+    void asked(TimePoint now);
+    bool mustAsk() const;
     void signOn(TimePoint now);
     void nextStep(TimePoint now);
     void sessionFailed(const Error& error, TimePoint now);
@@ -85,6 +119,11 @@ private:
     bool m_onceAssociated = false;
     bool m_heard = false; ///< a byte came since the sign-on began
     bool m_cancelWanted = false;
+    // The prologue
+    bool m_asking = false;         ///< the session is its
+    bool m_asked = false;          ///< its answers are taken
+    bool m_counterRefused = false; ///< and so it is due, whatever it says itself
+    std::vector<Result<dlms::Data>> m_answers;
 };
 
 } // namespace metersmith::services

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef METERSMITH_APP_SERVICES_PRIVATE_FILE_H
+#define METERSMITH_APP_SERVICES_PRIVATE_FILE_H
+
+#include "protocol/bytes.h"
+
+#include <QString>
+
+namespace metersmith::services
+{
+
+/// A file of at most 16 MB that its owner alone may read and write. Errors: FileNotFound,
+/// FileUnreadable; also if group or others have any right on it, naming the command that mends it.
+Result<Bytes> readPrivateFile(const QString& name);
+
+/// Puts a new file, mode 0600, in the old one's place; on disk, name included, when it returns.
+/// Errors: FileUnwritable; the old file then stands.
+Result<> writePrivateFile(const QString& name, BytesView bytes);
+
+} // namespace metersmith::services
+
+#endif
