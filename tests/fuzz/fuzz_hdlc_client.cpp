@@ -22,6 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         }
         if (!bytes.empty()) {
             frame.segmented = (bytes[0] & 1U) != 0;
+            if ((bytes[0] & 4U) != 0) // another meter
+                frame.source.upper = 17;
             if ((bytes[0] & 2U) != 0) // repeated, so that long information is reached
                 for (int i = 0; i < 7; ++i)
                     append(frame.info, bytes);

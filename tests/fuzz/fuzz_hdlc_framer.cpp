@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The framer: any bytes, whole and byte by byte, give the same events; a frame found encodes to the
-// bytes it was found in.
+// The framer: any bytes, whole and byte by byte, copied and in place, give the same events; a frame
+// found encodes to the bytes it was found in; the decoder in place and the one that takes frames
+// apart are of one mind.
 #include "dlms/hdlc_framer.h"
 #include "dlms/hdlc_parameters.h"
 
@@ -12,9 +13,27 @@ using namespace metersmith::dlms;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const BytesView bytes(data, size);
+    const auto inPlace = viewHdlcFrame(bytes);
+    const auto anatomy = dissectHdlcFrame(bytes);
+    if (inPlace.has_value() != (anatomy && anatomy->hcsOk && anatomy->fcsOk))
+        std::abort();
+    if (inPlace && inPlace->toFrame() != anatomy->frame)
+        std::abort();
+    std::vector<HdlcFramerEvent> seen;
+    HdlcFramer scanner;
+    scanner.scan(bytes, [&seen](const auto& event) {
+        if constexpr (requires { event.error; })
+            seen.emplace_back(event);
+        else
+            seen.emplace_back(HdlcFrameFound{event.offset,
+                                             Bytes(event.bytes.begin(), event.bytes.end()),
+                                             event.frame.toFrame()});
+    });
     HdlcFramer whole;
     HdlcFramer pieces;
     auto events = whole.received(bytes);
+    if (events != seen)
+        std::abort();
     std::vector<HdlcFramerEvent> others;
     for (std::size_t i = 0; i < size; ++i) {
         for (auto& event : pieces.received(bytes.subspan(i, 1)))

@@ -52,11 +52,14 @@ void play(Link& link, BytesView script, Frame frame)
             }
             break;
         case 5:
-            if (link.isUp())
-                take(link.send(bytes, now));
+            if (code >= 128)
+                take(link.sendUnconfirmed({19, code < 192 ? allStations : std::uint16_t{16}, 1},
+                                          bytes, now));
+            else if (link.isUp())
+                take(link.sendTo({19, 16, 1}, bytes, now));
             break;
         case 6:
-            take(link.wokenAt(now));
+            take(code < 128 ? link.wokenAt(now) : link.awaitApdu(now));
             break;
         case 7:
             take(code < 128 ? link.close(now) : link.open(now));
