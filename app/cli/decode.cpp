@@ -33,18 +33,9 @@ Result<QByteArray> content(const std::string& name)
     return bytes;
 }
 
-/// Hexadecimal text becomes its bytes; anything else is taken as it is.
-Bytes fromContent(const QByteArray& content)
-{
-    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
-    if (auto bytes = fromHex(text))
-        return *std::move(bytes);
-    return ascii(text);
-}
-
 struct Input {
     std::string name;
-    Bytes bytes;
+    QByteArray content;
 };
 
 Result<Input> input(CommandContext& context)
@@ -55,17 +46,17 @@ Result<Input> input(CommandContext& context)
         const auto read = content(first);
         if (!read)
             return fail(read.error());
-        return Input{first == "-" ? "standard input" : first, fromContent(*read)};
+        return Input{first == "-" ? "standard input" : first, *read};
     }
     std::string hex; // a shell cuts hexadecimal with blanks into several arguments
     for (const auto& part : given)
         hex += part + " ";
-    auto bytes = fromHex(hex);
+    const auto bytes = fromHex(hex);
     if (!bytes)
         return fail(ErrorCode::Usage, "decode",
                     "\"" + printable(first) + "\" is neither a file nor hexadecimal: " +
                         bytes.error().where + " " + bytes.error().detail);
-    return Input{"the given bytes", *std::move(bytes)};
+    return Input{"the given bytes", QByteArray::fromStdString(hex)};
 }
 
 Result<int> decode(CommandContext& context)
@@ -73,20 +64,33 @@ Result<int> decode(CommandContext& context)
     const auto given = input(context);
     if (!given)
         return fail(given.error());
-    const auto decoded = services::decodeFrames(given->bytes);
-    const auto found = Json::parse(decoded.json, nullptr, false);
+    services::DecodingKeys keys;
+    if (context.has("--keys")) {
+        const auto loaded =
+            services::DecodingKeys::load(QString::fromStdString(context.value("--keys")));
+        if (!loaded)
+            return fail(loaded.error());
+        keys = *loaded;
+    }
+    const auto& content = given->content;
+    const auto decoded =
+        services::decodeContent({reinterpret_cast<const std::uint8_t*>(content.constData()),
+                                 static_cast<std::size_t>(content.size())},
+                                keys);
+    if (!decoded)
+        return fail(within(given->name, decoded.error()));
+    const auto found = Json::parse(decoded->json, nullptr, false);
     if (!found.is_object() || !found.contains("frames") || found["frames"].empty())
         return fail(ErrorCode::FileUnreadable, given->name,
-                    std::to_string(given->bytes.size()) +
-                        " bytes hold no HDLC frame, wrapper or APDU");
+                    std::to_string(content.size()) + " bytes hold no HDLC frame, wrapper or APDU");
     if (context.json()) {
         Json document{{"schema", "metersmith.decode/1"}}; // first, as everywhere
         document.update(found);
         context.print(document);
     } else {
-        context.out << decoded.text << (decoded.text.ends_with('\n') ? "" : "\n");
+        context.out << decoded->text << (decoded->text.ends_with('\n') ? "" : "\n");
     }
-    if (decoded.faulty)
+    if (decoded->faulty)
         context.console.line(Texts::tr("Something in it is faulty; it is marked above."));
     return Done;
 }
@@ -97,13 +101,19 @@ const Command decodeCommand{
     .name = "decode",
     .summary = QT_TRANSLATE_NOOP("cli", "Explain HDLC frames, wrappers and APDUs byte by byte."),
     .arguments = {{.name = "HEX|FILE",
-                   .help = QT_TRANSLATE_NOOP("cli", "Hexadecimal digits, a file of them or of "
-                                                    "bytes, or - for standard input."),
+                   .help = QT_TRANSLATE_NOOP("cli", "Hexadecimal digits; a file of them, of bytes, "
+                                                    "a trace or a pcapng capture; or - for "
+                                                    "standard input."),
                    .required = false,
                    .many = true}},
-    .examples = {"decode 7EA00A00020023219318717E", "decode capture.bin --json"},
-    .notes = QT_TRANSLATE_NOOP("cli", "Faulty frames are explained too and end with 0; input that "
-                                      "holds no frame ends with 7."),
+    .options = {{.name = "--keys",
+                 .value = "FILE",
+                 .help = QT_TRANSLATE_NOOP("cli", "Keys that open ciphered APDUs.")}},
+    .examples = {"decode 7EA00A00020023219318717E", "decode capture.pcapng --keys keys.json",
+                 "decode capture.bin --json"},
+    .notes = QT_TRANSLATE_NOOP("cli", "Block transfers are put together, answers are named after "
+                                      "their requests. Faulty frames are explained too and end "
+                                      "with 0; input that holds no frame ends with 7."),
     .traits = PrintsJson,
     .run = decode,
 };

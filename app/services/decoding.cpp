@@ -2,7 +2,8 @@
 #include "app/services/decoding.h"
 
 #include "app/services/data_json.h"
-#include "dlms/explain.h"
+#include "app/services/decoding_keys.h"
+#include "protocol/transport/trace.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,6 +36,8 @@ json toJson(const dlms::ExplainNode& node)
     json tree{{"name", node.name}, {"offset", node.offset}, {"length", node.length}};
     if (!node.value.empty())
         tree["value"] = node.value;
+    if (node.layer > 0)
+        tree["layer"] = node.layer;
     if (node.faulty)
         tree["faulty"] = true;
     for (const auto& child : node.children)
@@ -45,14 +48,30 @@ json toJson(const dlms::ExplainNode& node)
 json toJson(const dlms::ExplainedValue& value)
 {
     json shown{{"obis", value.obis.toString()}, {"value", json::parse(toJsonText(value.value))}};
+    if (value.attribute != 0)
+        shown["attribute"] = value.attribute;
     if (value.unit)
         shown["unit"] = symbol(*value.unit);
+    if (value.scaler)
+        shown["scaler"] = *value.scaler;
+    return shown;
+}
+
+json toJson(const dlms::ExplainedCipher& cipher)
+{
+    json shown{{"counter", cipher.counter}, {"decrypted", cipher.decrypted}};
+    if (!cipher.title.empty())
+        shown["systemTitle"] = cipher.title;
+    shown["authenticated"] = (cipher.control & 0x10U) != 0;
+    shown["encrypted"] = (cipher.control & 0x20U) != 0;
     return shown;
 }
 
 json toJson(const dlms::ExplainedFrame& frame)
 {
-    json shown{{"offset", frame.offset}, {"length", frame.length}};
+    json shown{{"offset", frame.offset}, {"length", frame.length}, {"summary", frame.summary}};
+    if (frame.sent)
+        shown["direction"] = *frame.sent ? "sent" : "received";
     if (frame.hdlc)
         shown["hdlc"] = toJson(*frame.hdlc);
     if (frame.wrapper)
@@ -65,6 +84,10 @@ json toJson(const dlms::ExplainedFrame& frame)
                          {"segments", frame.segments},
                          {"encrypted", frame.encrypted},
                          {"length", frame.apdu.size()}};
+    for (const auto& cipher : frame.ciphers)
+        shown["ciphers"].push_back(toJson(cipher));
+    for (const auto& layer : frame.layers)
+        shown["layers"].push_back({{"name", layer.name}, {"bytes", toHex(layer.bytes)}});
     shown["tree"] = toJson(frame.tree);
     shown["values"] = json::array();
     for (const auto& value : frame.values)
@@ -76,11 +99,13 @@ json toJson(const dlms::ExplainedFrame& frame)
     return shown;
 }
 
-} // namespace
-
-Decoded decodeFrames(BytesView bytes)
+std::string dump(const json& document)
 {
-    const auto explanation = dlms::explain(bytes);
+    return document.dump(2, ' ', false, json::error_handler_t::replace);
+}
+
+Decoded toDecoded(const dlms::Explanation& explanation)
+{
     Decoded decoded;
     decoded.faulty = explanation.faulty();
     decoded.text = dlms::toText(explanation);
@@ -88,8 +113,88 @@ Decoded decodeFrames(BytesView bytes)
     for (const auto& frame : explanation.frames)
         document["frames"].push_back(toJson(frame));
     document["unexplained"] = explanation.unexplained;
-    decoded.json = document.dump(2, ' ', false, json::error_handler_t::replace);
+    decoded.json = dump(document);
     return decoded;
+}
+
+/// A recorded conversation: each frame with its time and direction.
+Decoded decodeLines(const std::vector<transport::TraceLine>& lines, const DecodingKeys& keys)
+{
+    dlms::StreamExplainer explainer(keys.all().keys);
+    Decoded decoded;
+    json document{{"schema", "metersmith.decode/1"}, {"frames", json::array()}};
+    const auto take = [&](const std::vector<dlms::ExplainedFrame>& frames,
+                          std::chrono::milliseconds at) {
+        for (const auto& frame : frames) {
+            auto shown = toJson(frame);
+            shown["milliseconds"] = at.count();
+            document["frames"].push_back(std::move(shown));
+            decoded.text += std::to_string(at.count()) + " ms " +
+                            (frame.sent.value_or(false) ? "> sent" : "< received") + "\n" +
+                            dlms::toText(frame);
+            decoded.faulty = decoded.faulty || frame.error.has_value();
+        }
+    };
+    for (const auto& line : lines)
+        take(explainer.add(line.bytes, line.sent), line.at);
+    take(explainer.end(), lines.empty() ? std::chrono::milliseconds(0) : lines.back().at);
+    document["unexplained"] = 0;
+    decoded.json = dump(document);
+    return decoded;
+}
+
+/// Each line of a text by itself, in one conversation; nothing if a line holds no frame.
+std::optional<dlms::Explanation> explainEachLine(std::string_view text, const DecodingKeys& keys)
+{
+    dlms::StreamExplainer explainer(keys.all().keys);
+    dlms::Explanation all;
+    std::size_t lines = 0;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        const auto bytes = fromHex(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        if (!bytes)
+            return {};
+        if (bytes->empty())
+            continue;
+        ++lines;
+        auto frames = explainer.add(*bytes, false);
+        if (frames.empty())
+            return {};
+        for (auto& frame : frames) {
+            if (frame.tree.name == "bytes" || frame.error)
+                return {};
+            frame.sent.reset();
+            all.frames.push_back(std::move(frame));
+        }
+    }
+    return lines > 1 ? std::optional(std::move(all)) : std::nullopt;
+}
+
+} // namespace
+
+Decoded decodeFrames(BytesView bytes, const DecodingKeys& keys)
+{
+    return toDecoded(dlms::explain(bytes, {}, keys.all().keys));
+}
+
+Result<Decoded> decodeContent(BytesView content, const DecodingKeys& keys)
+{
+    const std::string_view text(reinterpret_cast<const char*>(content.data()), content.size());
+    if (transport::isPcapng(content) || transport::isTrace(text)) {
+        const auto lines = transport::readTrace(content);
+        if (!lines)
+            return fail(lines.error());
+        return decodeLines(*lines, keys);
+    }
+    const auto bytes = fromHex(text);
+    if (!bytes)
+        return decodeFrames(content, keys);
+    const auto whole = dlms::explain(*bytes, {}, keys.all().keys);
+    if (whole.frames.empty() || whole.faulty())
+        if (const auto lines = explainEachLine(text, keys))
+            return toDecoded(*lines);
+    return toDecoded(whole);
 }
 
 } // namespace metersmith::services

@@ -44,6 +44,7 @@ JobRunner::JobRunner(std::unique_ptr<transport::Transport> transport, SessionFac
     });
     connect(m_transport.get(), &transport::Transport::received, this, [this](const Bytes& bytes) {
         m_trace.received(bytes, sinceStart());
+        emit receiving(bytes);
         carryOut(m_machine.received(bytes, now()));
     });
     connect(m_transport.get(), &transport::Transport::failed, this, [this](const Error& error) {
@@ -86,6 +87,7 @@ void JobRunner::carryOut(const SessionEffects& effects)
     for (const auto& effect : effects) {
         if (const auto* send = std::get_if<Send>(&effect)) {
             m_trace.sent(send->bytes, sinceStart());
+            emit sending(send->bytes);
             m_transport->send(send->bytes);
         } else if (const auto* wake = std::get_if<WakeAt>(&effect)) {
             carryOut(*wake);

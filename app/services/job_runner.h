@@ -41,6 +41,9 @@ signals:
     void stateChanged(metersmith::services::JobRunner::State state);
     void progressed(int done, int total, const QString& text);
     void noted(const metersmith::Error& error);
+    /// Bytes on their way, with what must not be recorded still in them: for a TraceLog.
+    void sending(const metersmith::Bytes& bytes);
+    void receiving(const metersmith::Bytes& bytes);
     /// Exactly once, when the port is closed; no error if the job is done.
     void finished(const std::optional<metersmith::Error>& error);
 
