@@ -49,9 +49,13 @@ Result<std::uint8_t> smallInteger(const BerElement& outer, std::string_view what
     const auto content = inner(outer, 0x02, what);
     if (!content)
         return fail(content.error());
-    if (content->size() != 1)
-        return fail(ErrorCode::Malformed, std::string(what), "expected an integer of one byte");
-    return (*content)[0];
+    // Some meters write more octets than the number needs; it is small all the same.
+    const bool small = !content->empty() && std::all_of(content->begin(), content->end() - 1,
+                                                        [](auto octet) { return octet == 0; });
+    if (!small)
+        return fail(ErrorCode::Malformed, std::string(what), "expected an integer of one byte",
+                    "IEC 62056-5-3");
+    return content->back();
 }
 
 /// The authentication value is a CHOICE: [0] charstring, [1] bitstring, …; both come as bytes.

@@ -89,15 +89,25 @@ Result<Bytes> optionalOctets(Reader& in, std::string_view what)
     return Bytes(bytes->begin(), bytes->end());
 }
 
-/// An OPTIONAL or DEFAULT octet; `otherwise` when absent.
-Result<std::uint8_t> optionalOctet(Reader& in, std::uint8_t otherwise, std::string_view what)
+/// An OPTIONAL or DEFAULT octet; nothing when absent.
+Result<std::optional<std::uint8_t>> optionalOctet(Reader& in, std::string_view what)
 {
     const auto present = in.u8(what);
     if (!present)
         return fail(present.error());
     if (*present == 0)
-        return otherwise;
-    return in.u8(what);
+        return std::optional<std::uint8_t>();
+    const auto octet = in.u8(what);
+    if (!octet)
+        return fail(octet.error());
+    return std::optional<std::uint8_t>(*octet);
+}
+
+void encodeOptional(std::optional<std::uint8_t> octet, Bytes& out)
+{
+    out.push_back(octet ? 1 : 0);
+    if (octet)
+        out.push_back(*octet);
 }
 
 Result<> expectEnd(const Reader& in, std::string_view what)
@@ -145,12 +155,14 @@ Result<InitiateRequest> decodeInitiateRequest(BytesView bytes)
     if (!key)
         return fail(key.error());
     request.dedicatedKey = *std::move(key);
-    const auto allowed = optionalOctet(in, 1, "response-allowed");
+    const auto allowed = optionalOctet(in, "response-allowed");
     if (!allowed)
         return fail(allowed.error());
-    request.responseAllowed = *allowed != 0;
-    if (const auto quality = optionalOctet(in, 0, "proposed-quality-of-service"); !quality)
+    request.responseAllowed = allowed->value_or(1) != 0;
+    const auto quality = optionalOctet(in, "proposed-quality-of-service");
+    if (!quality)
         return fail(quality.error());
+    request.qualityOfService = *quality;
     const auto version = in.u8("proposed-dlms-version-number");
     if (!version)
         return fail(version.error());
@@ -174,8 +186,10 @@ Result<InitiateResponse> decodeInitiateResponse(BytesView bytes)
     InitiateResponse response;
     if (const auto tag = expectTag(in, 0x08, "InitiateResponse"); !tag)
         return fail(tag.error());
-    if (const auto quality = optionalOctet(in, 0, "negotiated-quality-of-service"); !quality)
+    const auto quality = optionalOctet(in, "negotiated-quality-of-service");
+    if (!quality)
         return fail(quality.error());
+    response.qualityOfService = *quality;
     const auto version = in.u8("negotiated-dlms-version-number");
     if (!version)
         return fail(version.error());
@@ -222,7 +236,8 @@ Bytes encode(const InitiateRequest& request)
         out.push_back(0);
     else
         append(out, Bytes{1, 0});
-    append(out, Bytes{0, request.dlmsVersion});
+    encodeOptional(request.qualityOfService, out);
+    out.push_back(request.dlmsVersion);
     encodeConformance(request.conformance, out);
     appendU16(out, request.maxReceiveApdu);
     return out;
@@ -230,7 +245,9 @@ Bytes encode(const InitiateRequest& request)
 
 Bytes encode(const InitiateResponse& response)
 {
-    Bytes out{0x08, 0x00, response.dlmsVersion};
+    Bytes out{0x08};
+    encodeOptional(response.qualityOfService, out);
+    out.push_back(response.dlmsVersion);
     encodeConformance(response.conformance, out);
     appendU16(out, response.maxReceiveApdu);
     appendU16(out, response.vaaName);

@@ -61,8 +61,9 @@ struct InitiateRequest {
     Bytes dedicatedKey; ///< empty: none
     bool responseAllowed = true;
     std::uint8_t dlmsVersion = 6;
-    std::uint32_t conformance = 0;        ///< 24 bits
-    std::uint16_t maxReceiveApdu = 65535; ///< 0: no limit
+    std::uint32_t conformance = 0;                     ///< 24 bits
+    std::uint16_t maxReceiveApdu = 65535;              ///< 0: no limit
+    std::optional<std::uint8_t> qualityOfService = {}; ///< not used with COSEM
     friend bool operator==(const InitiateRequest&, const InitiateRequest&) = default;
 };
 
@@ -71,7 +72,8 @@ struct InitiateResponse {
     std::uint8_t dlmsVersion = 6;
     std::uint32_t conformance = 0;
     std::uint16_t maxReceiveApdu = 65535;
-    std::uint16_t vaaName = 0x0007; ///< 0007: logical names
+    std::uint16_t vaaName = 0x0007; ///< 0007: logical names; FA00: short names
+    std::optional<std::uint8_t> qualityOfService = {};
     friend bool operator==(const InitiateResponse&, const InitiateResponse&) = default;
 };
 
