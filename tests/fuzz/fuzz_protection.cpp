@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/security/general_signing.h"
+#include "dlms/security/hls.h"
 #include "dlms/security/key_wrap.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ void thereAndBack(ApduProtection& client, ApduProtection& server, BytesView byte
     const auto opened = server.unprotect(out);
     demand(opened && std::ranges::equal(opened->apdu, bytes) && opened->counter == counter &&
            opened->control.protection == protection);
-    const std::size_t at = (head[4] | head[5] << 8U) % out.size();
+    const std::size_t at = (256U * head[4] + head[5]) % out.size();
     out[at] ^= static_cast<std::uint8_t>(head[6] | 1U);
     const auto changed = server.unprotect(out);
     // The APDU's own tag is not covered; and one may turn it into an unproven one, which says so.
