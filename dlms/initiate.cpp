@@ -219,6 +219,8 @@ Result<ConfirmedServiceError> decodeConfirmedServiceError(BytesView bytes)
     const auto numbers = in.take(3, "ConfirmedServiceError");
     if (!numbers)
         return fail(numbers.error());
+    if (const auto end = expectEnd(in, "ConfirmedServiceError"); !end)
+        return fail(end.error());
     return ConfirmedServiceError{(*numbers)[0], (*numbers)[1], (*numbers)[2]};
 }
 
