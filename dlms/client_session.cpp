@@ -89,6 +89,8 @@ void ClientSession::Private::request(const Request& request, TimePoint now)
 
 void ClientSession::Private::act(ClientExchange::Step step, TimePoint now)
 {
+    if (state != State::Requesting)
+        return; // the link failed under it
     if (step.noted)
         note(*step.noted);
     if (step.block)
