@@ -61,24 +61,23 @@ Result<> readServer(const std::string& text, services::ConnectionSettings& setti
 
 Result<> readMechanism(CommandContext& context, services::ConnectionSettings& settings)
 {
-    if (context.has("--keys"))
-        return fail(ErrorCode::Usage, "--keys",
-                    "keys belong to encrypted associations, which this version does not make; "
-                    "sign on with --auth none or --auth lls");
     if (context.has("--protocol") && context.value("--protocol") != "auto" &&
         context.value("--protocol") != "hdlc")
         return fail(ErrorCode::Usage, "--protocol",
                     '"' + printable(context.value("--protocol")) +
                         "\" given; this version talks DLMS/COSEM over HDLC or the TCP wrapper, so "
                         "the option can be left out");
-    if (!context.has("--auth"))
-        return {};
-    const std::string mechanism = context.value("--auth");
-    if (mechanism != "none" && mechanism != "lls")
-        return fail(ErrorCode::Usage, "--auth",
-                    '"' + printable(mechanism) +
-                        "\" given; allowed: none, lls (low-level security with a password)");
-    settings.mechanism = mechanism;
+    settings.keyFile = context.value("--keys");
+    const auto given = [&context](const char* name) {
+        return context.has(name) ? std::optional<std::string>(context.value(name)) : std::nullopt;
+    };
+    settings.mechanism = given("--auth");
+    settings.protection = given("--protection");
+    settings.ciphering = given("--ciphering");
+    settings.ownTitle = given("--own-title");
+    settings.meterTitle = given("--meter-title");
+    if (const auto known = services::checkNames(settings); !known)
+        return fail(known.error());
     return {};
 }
 
@@ -147,6 +146,12 @@ Result<services::ConnectionSettings> connectionSettings(CommandContext& context,
         settings.answerTimeout = std::chrono::milliseconds(std::llround(**timeout * 1000));
     settings.retries = retries->value_or(settings.retries);
     settings.traceFile = context.value("--trace");
+    const std::string referencing = context.value("--referencing");
+    if (!referencing.empty() && referencing != "ln" && referencing != "sn")
+        return fail(ErrorCode::Usage, "--referencing",
+                    '"' + printable(referencing) +
+                        "\" given; allowed: ln (logical names), sn (short names)");
+    settings.shortNames = referencing == "sn";
     if (context.has("--server"))
         if (auto server = readServer(context.value("--server"), settings); !server)
             return fail(server.error());

@@ -37,6 +37,9 @@ Result<> readMeter(CommandContext& context, services::EmulatorOptions& options)
         options.stateFolder = QString::fromStdString(context.value("--state"));
     }
     options.serial = QString::fromStdString(context.value("--serial"));
+    options.keyFile = QString::fromStdString(context.value("--keys"));
+    options.keysOut = QString::fromStdString(context.value("--keys-out"));
+    options.encrypted = context.has("--encrypted");
     if (!context.has("--load"))
         return {};
     auto loaded = loadDocument(context.value("--load"));
@@ -126,6 +129,15 @@ const Command emulateCommand{
                 {.name = "--serial",
                  .value = "N",
                  .help = QT_TRANSLATE_NOOP("cli", "Serial number of a new meter, 8 digits.")},
+                {.name = "--keys",
+                 .value = "FILE",
+                 .help = QT_TRANSLATE_NOOP("cli", "Keys of a new meter; else they are random.")},
+                {.name = "--keys-out",
+                 .value = "FILE",
+                 .help = QT_TRANSLATE_NOOP("cli", "Write the meters' keys there, for you alone.")},
+                {.name = "--encrypted",
+                 .help = QT_TRANSLATE_NOOP("cli", "A new meter that lets nobody in without keys, "
+                                                  "but the public client.")},
                 {.name = "--count",
                  .value = "N",
                  .help = QT_TRANSLATE_NOOP("cli", "That many meters: serial number and port + 1, "

@@ -44,7 +44,8 @@ struct ConnectionSettings {
     std::chrono::milliseconds answerTimeout{1500};
     int retries = 3;
     std::chrono::seconds jobLimit{600};
-    std::string traceFile; ///< "" for none; no passwords in it
+    bool shortNames = false; ///< the meter is read by short names, not logical names
+    std::string traceFile;   ///< "" for none; no passwords in it
 
     // Ciphering. Not given: what the family's data say for the client, both kinds of protection
     // with hls-gmac, none otherwise.
@@ -54,6 +55,10 @@ struct ConnectionSettings {
     std::optional<std::string> ownTitle;   ///< 16 hex digits; else this installation's own
     std::optional<std::string> meterTitle; ///< 16 hex digits, to choose among several meters
 };
+
+/// Whether the mechanism, protection, ciphering and titles of the settings are ones that exist.
+/// Errors: Usage, naming the option and what there is.
+Result<> checkNames(const ConnectionSettings& settings);
 
 } // namespace metersmith::services
 

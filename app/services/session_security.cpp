@@ -94,6 +94,30 @@ Result<Ciphering> cipheringNamed(const std::string& name)
     return named(cipherings, name, "ciphering");
 }
 
+Result<> checkNames(const ConnectionSettings& settings)
+{
+    const auto at = [](const char* option, const auto& result) -> Result<> {
+        if (!result)
+            return fail(ErrorCode::Usage, option, result.error().detail);
+        return {};
+    };
+    std::vector<Result<>> checks;
+    if (settings.mechanism)
+        checks.push_back(at("--auth", mechanismNamed(*settings.mechanism)));
+    if (settings.protection)
+        checks.push_back(at("--protection", protectionNamed(*settings.protection)));
+    if (settings.ciphering)
+        checks.push_back(at("--ciphering", cipheringNamed(*settings.ciphering)));
+    if (settings.ownTitle)
+        checks.push_back(at("--own-title", title(*settings.ownTitle, "title")));
+    if (settings.meterTitle)
+        checks.push_back(at("--meter-title", title(*settings.meterTitle, "title")));
+    for (const auto& check : checks)
+        if (!check)
+            return check;
+    return {};
+}
+
 Result<std::shared_ptr<SessionSecurity>>
 SessionSecurity::make(const ConnectionSettings& settings, const typecodes::AccessDefaults& access,
                       const HandedKeys* handed)

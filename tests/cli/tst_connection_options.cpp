@@ -95,8 +95,10 @@ void TestConnectionOptions::refuses_data()
     row("timeout with a comma; ours", {"--timeout", "1,5"}, "1,5");
     row("retries; ours", {"--retries", "21"}, "0 to 20");
     row("auth; contract", {"--auth", "hls"}, "none, lls");
-    row("auth that is to come; contract", {"--auth", "hls-gmac"}, "none, lls");
-    row("keys; contract", {"--keys", "k.json"}, "--auth");
+    row("protection; contract", {"--protection", "strong"}, "none, auth, encrypt, both");
+    row("ciphering; contract", {"--ciphering", "local"}, "global, dedicated");
+    row("own title; contract", {"--own-title", "4B414D"}, "16 hex digits");
+    row("meter's title; contract", {"--meter-title", "x"}, "16 hex digits");
     row("protocol that is to come; contract", {"--protocol", "mode-c"}, "HDLC");
 }
 
