@@ -15,6 +15,9 @@ constexpr std::size_t llcLength = 3;
 constexpr std::uint8_t llcLsap = 0xE6;
 constexpr std::uint8_t llcLsapResponse = 0xE7;
 constexpr std::uint8_t llcBroadcast = 0xFF;
+// Some meters push the blocks of a general-block-transfer in frames of their own, and put the
+// header before the first block only.
+constexpr std::uint8_t generalBlockTransfer = 0xE0;
 
 bool beginsWithLlcHeader(BytesView information)
 {
@@ -85,6 +88,8 @@ Result<std::optional<Bytes>> HdlcUnnumberedJoin::take(const HdlcFrame& frame)
         return std::optional<Bytes>();
     Bytes whole;
     whole.swap(m_joined);
+    if (!whole.empty() && whole[0] == generalBlockTransfer)
+        return std::optional<Bytes>(std::move(whole));
     auto apdu = withoutLlcHeader(std::move(whole));
     if (!apdu)
         return fail(apdu.error());

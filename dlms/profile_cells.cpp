@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/data.h"
+#include "dlms/axdr.h"
 #include "dlms/profile_columns.h"
 #include "dlms/profile_types.h"
 #include "protocol/civil_time.h"
@@ -24,6 +24,12 @@ Number bigEndian(const std::uint8_t* at)
     for (std::size_t i = 0; i < sizeof(Number); ++i)
         value = value << 8U | at[i];
     return static_cast<Number>(value);
+}
+
+bool isNested(std::uint8_t tag)
+{
+    const auto type = static_cast<DataType>(tag);
+    return type == DataType::Array || type == DataType::Structure || type == DataType::CompactArray;
 }
 
 unsigned daysOf(unsigned year, unsigned month)
@@ -172,6 +178,9 @@ ProfileDecoder::Step ProfileDecoder::other(Cursor& in, std::size_t column, std::
         return need(extent.size);
     Bytes kept{tag};
     append(kept, {in.at, extent.size});
+    // What is kept must be readable later; only containers can hide that it is not.
+    if (const auto data = isNested(tag) ? decodeData(BytesView(kept)) : Result<Data>(Data()); !data)
+        return failed(data.error().code, data.error().where + ": " + data.error().detail);
     keepOther(column, kept);
     in.skip(extent.size);
     return Step::Done;

@@ -59,6 +59,23 @@ bool isContainer(std::uint8_t tag)
            tag == static_cast<std::uint8_t>(DataType::Structure);
 }
 
+// Whether what a known type describes takes no byte.
+bool isSizeless(BytesView type)
+{
+    if (!isContainer(type[0]))
+        return sizeOf(type[0]) == 0;
+    if (type[0] == static_cast<std::uint8_t>(DataType::Array))
+        return (type[1] == 0 && type[2] == 0) || isSizeless(type.subspan(3));
+    std::size_t count = 0;
+    std::size_t at = 1 + lengthAt(type.subspan(1), count).size;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!isSizeless(type.subspan(at)))
+            return false;
+        at += typeExtent(type.subspan(at)).size;
+    }
+    return true;
+}
+
 Extent fits(std::size_t size, BytesView bytes)
 {
     return size <= bytes.size() ? Extent::known(size) : Extent::incomplete(size);
@@ -150,7 +167,8 @@ Extent typeExtent(BytesView types, int depth)
         return Extent::known(1);
     std::size_t count = 1;
     std::size_t at = 3;
-    if (tag == static_cast<std::uint8_t>(DataType::Structure)) {
+    const bool isArray = tag == static_cast<std::uint8_t>(DataType::Array);
+    if (!isArray) {
         const auto length = lengthAt(types.subspan(1), count);
         if (!length.isKnown())
             return {length.state, 1 + length.size};
@@ -162,6 +180,9 @@ Extent typeExtent(BytesView types, int depth)
         const auto member = typeExtent(types.subspan(at), depth + 1);
         if (!member.isKnown())
             return {member.state, at + member.size + (count - i - 1)};
+        // As many elements as it says, from no bytes at all: no meter means that.
+        if (isArray && (types[1] | types[2]) != 0 && isSizeless(types.subspan(at)))
+            return Extent::malformed();
         at += member.size;
     }
     return Extent::known(at);
