@@ -42,6 +42,7 @@ const Row rows[] = {
     {ActionId::GoMeter, QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Meter"), "meter", "Ctrl+1", false, true},
     {ActionId::GoConfiguration, "&View", QT_TRANSLATE_NOOP("Actions", "Configuration"), "configuration", "Ctrl+2", false, true},
     {ActionId::GoWrite, "&View", QT_TRANSLATE_NOOP("Actions", "Write"), "write", "Ctrl+3", false, true},
+    {ActionId::GoTrace, "&View", QT_TRANSLATE_NOOP("Actions", "Trace"), "trace", "Ctrl+5", false, true},
     {ActionId::ThemeSystem, "&View", QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), "", "", true, true},
     {ActionId::ThemeLight, "&View", QT_TRANSLATE_NOOP("Actions", "&Light theme"), "", "", false, true},
     {ActionId::ThemeDark, "&View", QT_TRANSLATE_NOOP("Actions", "&Dark theme"), "", "", false, true},
@@ -72,7 +73,7 @@ Actions::Actions(QObject* parent)
         action->setProperty("iconName", QString::fromLatin1(row.icon));
         m_actions.insert(static_cast<int>(row.id), action);
     }
-    for (const auto id : {ActionId::GoMeter, ActionId::GoConfiguration, ActionId::GoWrite})
+    for (const auto id : pageActions)
         pages->addAction((*this)[id]);
     for (const auto id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark})
         themes->addAction((*this)[id]);

@@ -29,6 +29,7 @@ enum class ActionId {
     GoMeter,
     GoConfiguration,
     GoWrite,
+    GoTrace,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -38,6 +39,10 @@ enum class ActionId {
     Shortcuts,
     About,
 };
+
+/// The pages in the order of the rail, which is that of the window's stack.
+inline constexpr ActionId pageActions[] = {ActionId::GoMeter, ActionId::GoConfiguration,
+                                           ActionId::GoWrite, ActionId::GoTrace};
 
 /// The actions of the window, made from one table of id, menu, text, icon and shortcut. Menus, tool
 /// bars and the list of shortcuts are made from the same table.

@@ -11,6 +11,7 @@
 #include "ui/recovery_bar.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"
+#include "ui/trace_page.h"
 #include "ui/write_page.h"
 
 #include <QFileInfo>
@@ -20,6 +21,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace metersmith::ui
 {
@@ -54,6 +57,8 @@ void MainWindow::build()
     m_pages->addWidget(scrolled(m_meter));
     m_pages->addWidget(m_configuration);
     m_pages->addWidget(scrolled(m_write));
+    m_trace = new TracePage(m_workspace);
+    m_pages->addWidget(scrolled(m_trace));
     auto* problems = new ProblemsPanel(m_workspace);
     connect(problems, &ProblemsPanel::jump, this, [this](const QString& path) {
         goTo(ActionId::GoConfiguration);
@@ -98,7 +103,7 @@ QWidget* MainWindow::makeRail()
     auto* layout = new QVBoxLayout(rail);
     layout->setContentsMargins(units(2), units(3), units(2), units(3));
     layout->setSpacing(units(2));
-    for (const auto id : {ActionId::GoMeter, ActionId::GoConfiguration, ActionId::GoWrite}) {
+    for (const auto id : pageActions) {
         auto* button = new QToolButton;
         button->setObjectName(QStringLiteral("railButton"));
         button->setDefaultAction((*m_actions)[id]);
@@ -236,8 +241,8 @@ void MainWindow::refreshValues()
 
 void MainWindow::goTo(ActionId page)
 {
-    const int index = page == ActionId::GoMeter ? 0 : page == ActionId::GoConfiguration ? 1 : 2;
-    m_pages->setCurrentIndex(index);
+    const auto* place = std::find(std::begin(pageActions), std::end(pageActions), page);
+    m_pages->setCurrentIndex(static_cast<int>(place - std::begin(pageActions)));
     (*m_actions)[page]->setChecked(true);
 }
 
@@ -254,7 +259,8 @@ void MainWindow::restore()
         !geometry.isEmpty())
         restoreGeometry(geometry);
     const int page = settings.value(Setting::CurrentPage).toInt();
-    goTo(page == 1 ? ActionId::GoConfiguration : page == 2 ? ActionId::GoWrite : ActionId::GoMeter);
+    const auto pages = static_cast<int>(std::size(pageActions));
+    goTo(pageActions[page >= 0 && page < pages ? page : 0]);
 }
 
 void MainWindow::countProblems()

@@ -24,6 +24,7 @@ class DraftKeeper;
 class MeterPage;
 class RecoveryBar;
 class StatusBadge;
+class TracePage;
 class WritePage;
 
 /// The window: rail, connection bar, pages, problems, job. Made anew when theme, size or language
@@ -44,6 +45,7 @@ public:
     /// Shows the same place as the window that this one replaces.
     void takePlaceOf(const MainWindow& other);
     ConfigurationPage& configurationPage() { return *m_configuration; }
+    TracePage& tracePage() { return *m_trace; }
     Actions& actions() { return *m_actions; }
     Workspace& workspace() { return m_workspace; }
 
@@ -85,6 +87,7 @@ private:
     MeterPage* m_meter = nullptr;
     ConfigurationPage* m_configuration = nullptr;
     WritePage* m_write = nullptr;
+    TracePage* m_trace = nullptr;
     StatusBadge* m_message = nullptr;
     RecoveryBar* m_recovery = nullptr;
     DraftKeeper* m_keeper = nullptr;

@@ -81,7 +81,7 @@ void MainWindow::connectActions()
         m_workspace.service().setClock();
     });
     on(ActionId::Cancel, [this] { m_workspace.service().cancel(); });
-    for (const auto id : {ActionId::GoMeter, ActionId::GoConfiguration, ActionId::GoWrite})
+    for (const auto id : pageActions)
         on(id, [this, id] { goTo(id); });
     on(ActionId::ThemeSystem, [this] { setTheme(QStringLiteral("system")); });
     on(ActionId::ThemeLight, [this] { setTheme(QStringLiteral("light")); });

@@ -12,6 +12,7 @@
 #include "app/services/port_transport.h"
 #include "app/services/service_glass.h"
 #include "app/services/session_factory.h"
+#include "app/services/trace_log.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,7 @@ public:
     explicit Private(MeterService* service)
         : q(service)
         , glass(new ServiceGlass(service))
+        , traceLog(new TraceLog(service))
     {
     }
 
@@ -85,6 +87,7 @@ public:
 
     MeterService* q;
     ServiceGlass* glass;
+    TraceLog* traceLog;
     ConnectionSettings settings;
     State state = State::Idle;
     Result<std::shared_ptr<EmulatedMeter>> emulated =
@@ -159,6 +162,11 @@ Glass* MeterService::glass() const
     return d->glass;
 }
 
+TraceLog* MeterService::traceLog() const
+{
+    return d->traceLog;
+}
+
 void MeterService::Private::setState(State newState)
 {
     if (state == newState)
@@ -215,6 +223,11 @@ void MeterService::Private::run(std::unique_ptr<J> newJob,
         }
         traced = true;
     }
+    traceLog->begin();
+    connect(runner.get(), &JobRunner::sending, traceLog,
+            [log = traceLog](const Bytes& bytes) { log->sent(bytes); });
+    connect(runner.get(), &JobRunner::receiving, traceLog,
+            [log = traceLog](const Bytes& bytes) { log->received(bytes); });
     connect(runner.get(), &JobRunner::progressed, q, &MeterService::progressed);
     connect(runner.get(), &JobRunner::noted, q, &MeterService::noted);
     connect(runner.get(), &JobRunner::stateChanged, q, [this](JobRunner::State runnerState) {

@@ -15,6 +15,7 @@ namespace metersmith::services
 {
 
 class Glass;
+class TraceLog;
 
 /// All that can be done with one meter. One operation at a time; each opens the port, signs on,
 /// does its steps, releases politely and closes, and ends in exactly one of its result signal or
@@ -40,6 +41,8 @@ public:
 
     /// The emulated or twin glass of the chosen meter; never null, lives as long as the service.
     Glass* glass() const;
+    /// What passed on the line; never null, lives as long as the service.
+    TraceLog* traceLog() const;
 
     // Operations; each returns at once. Precondition: not busy.
     void identify();
