@@ -110,6 +110,8 @@ Result<DataView> viewData(BytesView bytes)
                 view.number = static_cast<std::int64_t>(raw << shift) >> shift;
             } else {
                 view.number = static_cast<std::int64_t>(raw);
+                if (view.type == DataType::Boolean)
+                    view.number = raw != 0 ? 1 : 0;
             }
         }
         return view;

@@ -113,6 +113,8 @@ void TestGetViews::everyType()
 
 void TestGetViews::spoiltAnswers()
 {
+    // Any octet but 0 is true, and true is 1.
+    QCOMPARE(decodeGetResponse(hex("C401C1000391")).value().value.toNumber().value(), 1);
     const auto code = [](const char* bytes) { return decodeGetResponse(hex(bytes)).error().code; };
     QCOMPARE(code("C401C1"), ErrorCode::Truncated);
     QCOMPARE(code("C401C100"), ErrorCode::Truncated);
