@@ -55,13 +55,17 @@ GcmIv ivOf(BytesView title, std::uint32_t counter)
     return iv;
 }
 
-std::size_t lengthOctets(std::size_t length)
+/// Tag, title (general ciphering alone) and the length of the content; with room for all of it.
+void putHeader(Bytes& out, std::uint8_t tag, BytesView title, std::size_t content)
 {
-    std::size_t octets = 1;
-    if (length >= 0x80)
-        for (; length != 0; length >>= 8U)
-            ++octets;
-    return octets;
+    constexpr std::size_t longestHead = 1 + 1 + systemTitleLength + 5;
+    out.reserve(out.size() + longestHead + content);
+    out.push_back(tag);
+    if (!title.empty()) {
+        encodeLength(title.size(), out);
+        append(out, title);
+    }
+    encodeLength(content, out);
 }
 
 } // namespace
@@ -190,34 +194,23 @@ Result<> ApduProtection::Private::protect(BytesView apdu, Ciphering ciphering,
     if (const auto fits = checkTitle(m_ownTitle, "own"); !fits)
         return fits;
 
-    const std::size_t content = securityHeaderLength + apdu.size() + (withTag ? gcmTagLength : 0);
     const std::size_t start = out.size();
-    out.reserve(start + 1 + (general ? 1 + systemTitleLength : 0) + lengthOctets(content) +
-                content);
-    out.push_back(*tag);
-    if (general) {
-        encodeLength(systemTitleLength, out);
-        append(out, m_ownTitle);
-    }
-    encodeLength(content, out);
+    const std::size_t content = securityHeaderLength + apdu.size() + (withTag ? gcmTagLength : 0);
+    putHeader(out, *tag, general ? BytesView(m_ownTitle) : BytesView(), content);
     out.push_back(control.octet());
     appendU32(out, counter);
-    const std::size_t body = out.size();
-    append(out, apdu); // encrypted where it stands
-    if (withTag)
-        out.resize(out.size() + gcmTagLength);
-
     const GcmIv iv = ivOf(m_ownTitle, counter);
-    const BytesView plain(out.data() + body, apdu.size());
-    std::uint8_t* place = out.data() + body;
-    std::uint8_t* tagPlace = withTag ? place + apdu.size() : nullptr;
-    const bool sealed =
-        encrypts(control.protection)
-            ? cipher(keys).seal(iv, withTag ? aad(control.octet()) : BytesView(), {}, plain, place,
-                                tagPlace)
-            : cipher(keys).seal(iv, aad(control.octet()), plain, {}, nullptr, tagPlace);
-    if (sealed)
-        return {};
+    if (encrypts(control.protection)) {
+        const BytesView proven = withTag ? aad(control.octet()) : BytesView();
+        if (cipher(keys).sealOnto(iv, proven, apdu, withTag, out))
+            return {};
+    } else {
+        append(out, apdu);
+        out.resize(out.size() + gcmTagLength);
+        if (cipher(keys).seal(iv, aad(control.octet()), apdu, {}, nullptr,
+                              out.data() + out.size() - gcmTagLength))
+            return {};
+    }
     out.resize(start);
     return fail(ErrorCode::LimitExceeded, "AES-GCM", "OpenSSL did not cipher the APDU", clause);
 }

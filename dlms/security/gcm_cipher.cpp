@@ -87,22 +87,41 @@ void GcmCipher::free()
     m_open = nullptr;
 }
 
-bool GcmCipher::seal(const GcmIv& iv, BytesView aad, BytesView more, BytesView plain,
-                     std::uint8_t* out, std::uint8_t* tag)
+bool GcmCipher::begin(const GcmIv& iv, BytesView aad, BytesView more)
 {
     // The IV alone: cipher and key stay as they are.
-    if (m_seal == nullptr || EVP_EncryptInit_ex(m_seal, nullptr, nullptr, nullptr, iv.data()) != 1)
-        return false;
-    if (!update(m_seal, aad, nullptr) || !update(m_seal, more, nullptr) ||
-        !update(m_seal, plain, out))
-        return false;
-    if (tag == nullptr)
-        return true;
+    return m_seal != nullptr &&
+           EVP_EncryptInit_ex(m_seal, nullptr, nullptr, nullptr, iv.data()) == 1 &&
+           update(m_seal, aad, nullptr) && update(m_seal, more, nullptr);
+}
+
+bool GcmCipher::finish(std::uint8_t* tag)
+{
     std::uint8_t none[16];
     int written = 0;
     return EVP_EncryptFinal_ex(m_seal, none, &written) == 1 &&
            EVP_CIPHER_CTX_ctrl(m_seal, EVP_CTRL_AEAD_GET_TAG, static_cast<int>(gcmTagLength),
                                tag) == 1;
+}
+
+bool GcmCipher::seal(const GcmIv& iv, BytesView aad, BytesView more, BytesView plain,
+                     std::uint8_t* out, std::uint8_t* tag)
+{
+    return begin(iv, aad, more) && update(m_seal, plain, out) && (tag == nullptr || finish(tag));
+}
+
+bool GcmCipher::sealOnto(const GcmIv& iv, BytesView aad, BytesView plain, bool withTag, Bytes& out)
+{
+    const std::size_t start = out.size();
+    out.reserve(start + plain.size() + gcmTagLength);
+    append(out, plain); // ciphered where it stands
+    std::uint8_t* place = out.data() + start;
+    if (!begin(iv, aad, {}) || !update(m_seal, BytesView(place, plain.size()), place))
+        return false;
+    if (!withTag)
+        return true;
+    out.resize(out.size() + gcmTagLength);
+    return finish(out.data() + out.size() - gcmTagLength);
 }
 
 bool GcmCipher::open(const GcmIv& iv, BytesView aad, BytesView more, BytesView ciphered,

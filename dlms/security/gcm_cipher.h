@@ -36,12 +36,17 @@ public:
     /// of the tag over `aad` ‖ `more` and the ciphertext into `tag` (null: not wanted).
     bool seal(const GcmIv& iv, BytesView aad, BytesView more, BytesView plain, std::uint8_t* out,
               std::uint8_t* tag);
+    /// The same with ciphertext and tag (if `withTag`) appended to `out`. Piece by piece, so that
+    /// the text is copied and ciphered while it is in the cache. On failure `out` may have grown.
+    bool sealOnto(const GcmIv& iv, BytesView aad, BytesView plain, bool withTag, Bytes& out);
     /// The other way. With `tag` (12 octets) it is false when the tag does not match, and what
     /// stands in `out` is then not to be used; without one nothing is proven.
     bool open(const GcmIv& iv, BytesView aad, BytesView more, BytesView ciphered, std::uint8_t* out,
               const std::uint8_t* tag);
 
 private:
+    bool begin(const GcmIv& iv, BytesView aad, BytesView more);
+    bool finish(std::uint8_t* tag);
     void free();
 
     evp_cipher_ctx_st* m_seal = nullptr;
