@@ -84,6 +84,13 @@ LinkEffects HdlcServerLink::sendUnconfirmed(const Peers& peers, BytesView apdu, 
     return finish();
 }
 
+LinkEffects HdlcServerLink::awaitApdu(TimePoint)
+{
+    if (m_pollPending)
+        answerPoll(false);
+    return finish();
+}
+
 LinkEffects HdlcServerLink::received(BytesView bytes, TimePoint now)
 {
     handle(m_framer.received(bytes), now);

@@ -22,6 +22,7 @@ public:
     LinkEffects open(TimePoint now) override;
     LinkEffects send(BytesView apdu, TimePoint now) override;
     LinkEffects sendUnconfirmed(const Peers& peers, BytesView apdu, TimePoint now) override;
+    LinkEffects awaitApdu(TimePoint now) override;
     LinkEffects received(BytesView bytes, TimePoint now) override;
     LinkEffects wokenAt(TimePoint now) override;
     LinkEffects close(TimePoint now) override;

@@ -98,6 +98,7 @@ public:
     }
     /// Client: the APDU that has come is not the last that the peer sends unasked (a stream of
     /// general-block-transfer, a push before the answer): waits, and over HDLC polls, for one more.
+    /// Server: nothing is to be said to the APDU that has come: gives the turn back at once.
     virtual LinkEffects awaitApdu(TimePoint now)
     {
         static_cast<void>(now);

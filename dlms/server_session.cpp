@@ -141,6 +141,8 @@ void ServerSession::Private::respond(BytesView apdu, const Peers& from, bool unc
         return;
     for (const auto& each : all)
         take(link->sendTo(from, each, now), now);
+    if (all.empty()) // a block of a stream, or a request that wants no answer
+        take(link->awaitApdu(now), now);
 }
 
 /// One plain GET in one frame, without an allocation: recycles what `effects` hold.

@@ -488,10 +488,13 @@ void TestMatrix::generalBlocksBothWays(Setting setting)
     setting.window = 3;
     OPEN(talk, setting);
     const auto wanted = pattern(2500, 9);
+    const auto before = talk.pair.now;
     const auto answer = talk.pair.ask(ActionRequest{echoes, wanted});
     VERIFY_OK(answer);
     QVERIFY(*answer.result == wanted);
     QVERIFY(talk.objects.calls.back().second == wanted);
+    // The line alone takes time, 2 ms a turn: a streamed block waits for no time-out.
+    QVERIFY(talk.pair.now - before < std::chrono::milliseconds(300));
     CLOSE(talk, setting);
 }
 
