@@ -251,8 +251,10 @@ namespace
 /// The family's own word for an object; "" if it has none.
 std::string familyName(const Family& family, const Obis& object, int classId)
 {
+    constexpr int profileGeneric = 7; // whose setting is the list of columns
     for (const auto& item : family.items)
-        if (item.object == object && item.classId == classId)
+        if (item.object == object && item.classId == classId &&
+            (item.attribute == 2 || classId == profileGeneric))
             return translated(item.name);
     for (const auto& reading : family.readings)
         if (reading.object == object && reading.classId == classId && reading.attribute == 2)

@@ -39,6 +39,8 @@ const std::vector<const Command*>& commands()
         &objectsCommand,
         &getCommand,
         &setCommand,
+        &actionCommand,
+        &keysChangeCommand,
         &decodeCommand,
     };
     return table;
@@ -69,10 +71,15 @@ std::vector<Option> sharedOptions(unsigned traits)
             {.name = "--server",
              .value = "N[/N]",
              .help = QT_TRANSLATE_NOOP("cli", "Server address: logical, or logical/physical.")},
+            {.name = "--referencing",
+             .value = "ln|sn",
+             .help = QT_TRANSLATE_NOOP("cli", "Logical names, or the short names of older meters "
+                                              "(get, objects).")},
             {.name = "--auth",
-             .value = "none|lls",
+             .value = "NAME",
              .help =
-                 QT_TRANSLATE_NOOP("cli", "How to sign on: no password, or low-level security.")},
+                 QT_TRANSLATE_NOOP("cli", "How to sign on: none, lls (password), hls-gmac (keys), "
+                                          "hls-sha256, hls-ecdsa; weak: hls-md5, hls-sha1.")},
             {.name = "--password-file",
              .value = "FILE",
              .help = QT_TRANSLATE_NOOP("cli", "The password is the first line of this file; also: "
@@ -86,7 +93,25 @@ std::vector<Option> sharedOptions(unsigned traits)
             {.name = "--trace",
              .value = "FILE",
              .help = QT_TRANSLATE_NOOP("cli", "Record the line's bytes; passwords are left out.")},
-            {.name = "--keys", .value = "FILE", .hidden = true},
+            {.name = "--keys",
+             .value = "FILE",
+             .help =
+                 QT_TRANSLATE_NOOP("cli", "The meter's keys (readable for you alone); sign-on is "
+                                          "then hls-gmac, and everything is ciphered.")},
+            {.name = "--protection",
+             .value = "none|auth|encrypt|both",
+             .help = QT_TRANSLATE_NOOP("cli", "What is done to every request (both with keys).")},
+            {.name = "--ciphering",
+             .value = "NAME",
+             .help = QT_TRANSLATE_NOOP("cli", "global, dedicated, general-global or "
+                                              "general-dedicated (global).")},
+            {.name = "--own-title",
+             .value = "HEX",
+             .help = QT_TRANSLATE_NOOP("cli", "System title of this side, 16 digits.")},
+            {.name = "--meter-title",
+             .value = "HEX",
+             .help =
+                 QT_TRANSLATE_NOOP("cli", "System title of the meter, if the file has several.")},
             {.name = "--protocol", .value = "NAME", .hidden = true},
         });
     add({{.name = "--families",

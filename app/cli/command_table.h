@@ -38,6 +38,8 @@ extern const Command clockCommand;
 extern const Command objectsCommand;
 extern const Command getCommand;
 extern const Command setCommand;
+extern const Command actionCommand;
+extern const Command keysChangeCommand; // keys.cpp
 extern const Command decodeCommand;
 
 } // namespace metersmith::cli

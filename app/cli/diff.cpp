@@ -4,6 +4,7 @@
 #include "app/cli/connection_options.h"
 #include "app/cli/edited_document.h"
 #include "app/cli/meter_runner.h"
+#include "app/cli/object_readouts.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
 
@@ -107,6 +108,15 @@ Result<int> diffWithBase(CommandContext& context, const LoadedConfiguration& a,
 
 Result<int> diff(CommandContext& context)
 {
+    if (isReadout(context.value("A")) && isReadout(context.value("B"))) {
+        const auto before = services::loadReadout(QString::fromStdString(context.value("A")));
+        const auto after = services::loadReadout(QString::fromStdString(context.value("B")));
+        if (!before)
+            return fail(before.error());
+        if (!after)
+            return fail(after.error());
+        return printDifferences(context, *before, *after);
+    }
     const auto a = side(context, context.value("A"));
     if (!a)
         return fail(a.error());

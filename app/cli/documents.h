@@ -3,6 +3,7 @@
 #define METERSMITH_APP_CLI_DOCUMENTS_H
 
 #include "app/services/meter_values.h"
+#include "app/services/object_values.h"
 #include "app/services/port_list.h"
 #include "typecodes/rules.h"
 
@@ -41,6 +42,8 @@ Json registersDocument(const std::vector<services::RegisterValue>& registers);
 Json planDocument(const services::WritePlan& plan);
 Json writeReportDocument(const services::WriteReport& report, int unchanged);
 Json objectsDocument(const std::vector<services::ObjectListEntry>& objects);
+/// metersmith.object-differences/1.
+Json objectDifferencesDocument(const std::vector<services::ObjectDifference>& differences);
 Json valuesDocument(const std::vector<services::CosemValue>& values);
 Json headsDocument(const std::vector<services::PortChoice>& ports);
 

@@ -48,6 +48,14 @@ Json rights(const std::vector<std::pair<int, std::string>>& entries)
     return list;
 }
 
+Json fields(const std::vector<services::ValueLine>& lines)
+{
+    Json list = Json::array();
+    for (const auto& line : lines)
+        list.push_back({{"depth", line.depth}, {"name", line.name}, {"text", line.text}});
+    return list;
+}
+
 } // namespace
 
 const char* outcomeName(services::Outcome outcome)
@@ -139,8 +147,24 @@ Json objectsDocument(const std::vector<services::ObjectListEntry>& objects)
                                    {"version", object.version},
                                    {"obis", object.object.toString()},
                                    {"name", object.name},
+                                   {"group", object.group},
                                    {"attributes", rights(object.attributes)},
                                    {"methods", rights(object.methods)}});
+    return json;
+}
+
+Json objectDifferencesDocument(const std::vector<services::ObjectDifference>& differences)
+{
+    Json json = document("object-differences");
+    json["equal"] = differences.empty();
+    json["differences"] = Json::array();
+    for (const auto& difference : differences)
+        json["differences"].push_back({{"reference", difference.reference},
+                                       {"object", difference.object},
+                                       {"attribute", difference.attribute},
+                                       {"a", difference.a},
+                                       {"b", difference.b},
+                                       {"changesByItself", difference.changesByItself}});
     return json;
 }
 
@@ -149,7 +173,7 @@ Json valuesDocument(const std::vector<services::CosemValue>& values)
     Json json = document("values");
     json["values"] = Json::array();
     for (const auto& value : values) {
-        Json entry{{"reference", value.reference}};
+        Json entry{{"reference", value.reference}, {"name", value.name}};
         if (value.error) {
             entry["error"] = cli::toJson(*value.error);
         } else {
@@ -158,6 +182,8 @@ Json valuesDocument(const std::vector<services::CosemValue>& values)
             // What is no JSON is passed on as text rather than lost.
             auto parsed = Json::parse(value.json, nullptr, false);
             entry["value"] = parsed.is_discarded() ? Json(value.json) : std::move(parsed);
+            if (!value.lines.empty())
+                entry["fields"] = fields(value.lines);
         }
         json["values"].push_back(std::move(entry));
     }

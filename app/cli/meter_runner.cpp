@@ -149,11 +149,12 @@ Result<Value> MeterRunner::asUsage(Result<Value> result) const
 }
 
 Result<std::vector<services::CosemValue>>
-MeterRunner::get(const std::vector<std::string>& references)
+MeterRunner::get(const std::vector<std::string>& references,
+                 const services::ProfileSelection& selection)
 {
     return asUsage(run<std::vector<services::CosemValue>>(
         &services::MeterService::valuesRead,
-        [this, &references] { m_service.get(toStringList(references)); }));
+        [this, &references, &selection] { m_service.get(toStringList(references), selection); }));
 }
 
 Result<services::CosemValue> MeterRunner::set(const std::string& reference,
@@ -163,6 +164,21 @@ Result<services::CosemValue> MeterRunner::set(const std::string& reference,
         run<services::CosemValue>(&services::MeterService::valueSet, [this, &reference, &notation] {
             m_service.set(QString::fromStdString(reference), QString::fromStdString(notation));
         }));
+}
+
+Result<services::CosemValue> MeterRunner::action(const std::string& reference,
+                                                 const std::string& notation)
+{
+    return asUsage(run<services::CosemValue>(
+        &services::MeterService::actionDone, [this, &reference, &notation] {
+            m_service.action(QString::fromStdString(reference), QString::fromStdString(notation));
+        }));
+}
+
+Result<services::ObjectReadout> MeterRunner::readAll(const services::ReadAllOptions& options)
+{
+    return run<services::ObjectReadout>(&services::MeterService::allRead,
+                                        [this, &options] { m_service.readAll(options); });
 }
 
 Result<std::vector<services::ObjectListEntry>> MeterRunner::listObjects()

@@ -27,9 +27,12 @@ public:
     Result<services::WritePlan> plan(const typecodes::MeterConfiguration& wanted,
                                      const std::vector<std::string>& groups);
     Result<services::WriteReport> apply(const services::WritePlan& plan);
-    Result<std::vector<services::CosemValue>> get(const std::vector<std::string>& references);
+    Result<std::vector<services::CosemValue>> get(const std::vector<std::string>& references,
+                                                  const services::ProfileSelection& selection = {});
     Result<services::CosemValue> set(const std::string& reference, const std::string& notation);
+    Result<services::CosemValue> action(const std::string& reference, const std::string& notation);
     Result<std::vector<services::ObjectListEntry>> listObjects();
+    Result<services::ObjectReadout> readAll(const services::ReadAllOptions& options);
 
 private:
     template <typename Value, typename Signal, typename Start>

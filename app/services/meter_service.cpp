@@ -4,7 +4,6 @@
 #include "app/services/default_family.h"
 #include "app/services/emulator_transport.h"
 #include "app/services/job_runner.h"
-#include "app/services/jobs/attributes.h"
 #include "app/services/jobs/clock.h"
 #include "app/services/jobs/plan.h"
 #include "app/services/jobs/read_registers.h"
@@ -96,6 +95,7 @@ public:
     std::unique_ptr<JobRunner> runner;
     std::unique_ptr<FileJournal> journal;
     bool traced = false;
+    std::string lastFamily; ///< of the meter that was identified last
 };
 
 MeterService::MeterService(QObject* parent)
@@ -119,6 +119,7 @@ void MeterService::setConnection(const ConnectionSettings& settings)
     if (samePort)
         return;
     d->glass->showNothing();
+    d->lastFamily.clear();
     d->emulated = fail(ErrorCode::PortNotFound, "port", "no meter was chosen");
     if (settings.port.kind != PortKind::Emulator)
         return;
@@ -201,7 +202,13 @@ void MeterService::Private::run(std::unique_ptr<J> newJob,
                                 std::function<void(const J&, const std::optional<Error>&)> done)
 {
     Q_ASSERT(state == State::Idle);
-    auto factory = makeSessionFactory(settings, accessDefaults(settings));
+    const auto access = emulated && settings.port.kind == PortKind::Emulator
+                            ? (*emulated)->meter().family().access
+                            : accessDefaults(settings);
+    const auto handed = emulated && settings.port.kind == PortKind::Emulator
+                            ? (*emulated)->handedKeys(settings.client.value_or(access.client))
+                            : std::nullopt;
+    auto factory = makeSessionFactory(settings, access, handed ? &*handed : nullptr);
     if (!factory) {
         failLater(factory.error());
         return;
@@ -256,6 +263,7 @@ void MeterService::identify()
                                    return;
                                }
                                d->glass->updateIdentity(job.identity());
+                               d->lastFamily = job.identity().family;
                                emit identified(job.identity());
                            });
 }
@@ -270,6 +278,7 @@ void MeterService::readConfiguration(const QStringList& groups)
                 return;
             }
             d->glass->updateIdentity(job.identity());
+            d->lastFamily = job.identity().family;
             d->glass->showTwin(job.configuration());
             emit configurationRead(job.configuration(), job.identity());
         });
@@ -358,57 +367,24 @@ void MeterService::apply(const WritePlan& plan)
                         });
 }
 
-void MeterService::get(const QStringList& references)
+void MeterService::start(std::unique_ptr<Job> job,
+                         std::function<void(const Job&, const std::optional<Error>&)> done)
 {
-    std::vector<dlms::AttributeReference> attributes;
-    for (const auto& reference : references) {
-        const auto attribute = dlms::parseAttributeReference(reference.toStdString());
-        if (!attribute) {
-            d->failLater(within("get " + reference.toStdString(), attribute.error()));
-            return;
-        }
-        attributes.push_back(*attribute);
-    }
-    d->run<jobs::Get>(std::make_unique<jobs::Get>(attributes),
-                      [this](const jobs::Get& job, const std::optional<Error>& error) {
-                          if (error)
-                              emit failed(*error);
-                          else
-                              emit valuesRead(job.values());
-                      });
+    d->run<Job>(std::move(job), std::move(done));
 }
 
-void MeterService::set(const QString& reference, const QString& notation)
+void MeterService::failLater(const Error& error)
 {
-    const auto attribute = dlms::parseAttributeReference(reference.toStdString());
-    if (!attribute) {
-        d->failLater(within("set " + reference.toStdString(), attribute.error()));
-        return;
-    }
-    auto data = dlms::parseNotation(notation.toStdString());
-    if (!data) {
-        d->failLater(within("set " + reference.toStdString(), data.error()));
-        return;
-    }
-    d->run<jobs::Set>(std::make_unique<jobs::Set>(*attribute, *std::move(data)),
-                      [this](const jobs::Set& job, const std::optional<Error>& error) {
-                          if (error)
-                              emit failed(*error);
-                          else
-                              emit valueSet(job.readBack());
-                      });
+    d->failLater(error);
 }
 
-void MeterService::listObjects()
+const typecodes::Family* MeterService::namingFamily() const
 {
-    d->run<jobs::ListObjects>(
-        std::make_unique<jobs::ListObjects>(),
-        [this](const jobs::ListObjects& job, const std::optional<Error>& error) {
-            if (error)
-                emit failed(*error);
-            else
-                emit objectsListed(job.objects());
-        });
+    const std::string id = d->settings.port.kind == PortKind::Emulator && d->emulated
+                               ? (*d->emulated)->meter().family().id
+                               : d->lastFamily;
+    const auto family = typecodes::Catalogue::installed().family(id);
+    return family ? *family : nullptr;
 }
 
 void MeterService::cancel()

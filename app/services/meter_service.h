@@ -4,15 +4,19 @@
 
 #include "app/services/connection_settings.h"
 #include "app/services/meter_values.h"
+#include "app/services/object_values.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace metersmith::services
 {
+
+class Job;
 
 class Glass;
 class TraceLog;
@@ -57,9 +61,16 @@ public:
               const QStringList& groups = {});
     /// Writes, reads back, compares, journals. A blocked plan is refused without a byte sent.
     void apply(const metersmith::services::WritePlan& plan);
-    void get(const QStringList& references);
+    /// Any attributes, several in one request: "3:1.1.1.8.0.255:2", "3:1.1.1.8.0.255:*" for all
+    /// attributes of the class. A selection is for the buffers of profiles among them.
+    void get(const QStringList& references,
+             const metersmith::services::ProfileSelection& selection = {});
     void set(const QString& reference, const QString& notation);
+    /// Invokes a method once; `notation` is its parameter, "" for none.
+    void action(const QString& reference, const QString& notation = {});
     void listObjects();
+    /// All that this client may read, passwords and keys left out.
+    void readAll(const metersmith::services::ReadAllOptions& options = {});
 
     /// Asks the operation to stop: polite release under a deadline, then failed(Cancelled). Between
     /// a write and its read-back it waits for the read-back.
@@ -82,10 +93,21 @@ signals:
     void written(const metersmith::services::WriteReport& report);
     void valuesRead(const std::vector<metersmith::services::CosemValue>& values);
     void valueSet(const metersmith::services::CosemValue& readBack);
+    /// The method was carried out; the value is what it returned (notation "" for nothing).
+    void actionDone(const metersmith::services::CosemValue& returned);
     void objectsListed(const std::vector<metersmith::services::ObjectListEntry>& objects);
+    void allRead(const metersmith::services::ObjectReadout& readout);
     void failed(const metersmith::Error& error);
 
 private:
+    /// Runs a job; `done` gets it back when the port is closed.
+    void start(std::unique_ptr<Job> job,
+               std::function<void(const Job&, const std::optional<Error>&)> done);
+    /// An operation that cannot begin still answers after it returned.
+    void failLater(const Error& error);
+    /// The family whose words name objects: the emulated meter's, or the one last identified.
+    const typecodes::Family* namingFamily() const;
+
     class Private;
     std::unique_ptr<Private> d;
 };

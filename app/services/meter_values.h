@@ -46,6 +46,14 @@ struct RegisterValue {
     std::optional<Error> error; ///< the meter refused this one
 };
 
+/// A named field of a value that is a structure or a list.
+struct ValueLine {
+    int depth = 0;    ///< 0: the value's own fields
+    std::string name; ///< "scaler", or the element's number from 1
+    std::string text; ///< in words, else in the typed notation
+    friend bool operator==(const ValueLine&, const ValueLine&) = default;
+};
+
 /// One attribute of any object, ready to print.
 struct CosemValue {
     std::string reference; ///< "3:1.1.1.8.0.255:2"
@@ -53,6 +61,24 @@ struct CosemValue {
     std::string text;      ///< in words where it has some (date-times, scaled values)
     std::string json;      ///< as a JSON value
     std::optional<Error> error;
+    int attribute = 0;                 ///< number
+    std::string name = {};             ///< "scaler_unit"; "attribute 17" where no table has it
+    std::vector<ValueLine> lines = {}; ///< the fields of structures and lists, by name
+};
+
+/// What is read besides the objects themselves.
+struct ReadAllOptions {
+    bool values = true;   ///< false: the list of objects alone
+    bool buffers = false; ///< the buffers of profiles too, which may take hours on a slow line
+};
+
+/// Which part of a profile's buffer is asked for.
+struct ProfileSelection {
+    std::string from; ///< "2026-11-01 00:00[:00]", local time of the meter; "" for open
+    std::string to;
+    std::uint32_t firstEntry = 0; ///< from 1; 0: by time, or all
+    std::uint32_t lastEntry = 0;  ///< 0: to the end
+    bool any() const { return !from.empty() || !to.empty() || firstEntry != 0; }
 };
 
 struct ObjectListEntry {
@@ -60,10 +86,13 @@ struct ObjectListEntry {
     std::string className;
     int version = 0;
     Obis object;
-    std::string name; ///< from the family's data, "" if unknown
-    std::vector<std::pair<int, std::string>>
-        attributes; ///< number, "read", "write", "read-write", "none"
+    std::string name; ///< from the family's data or the OBIS catalogue, "" if unknown
+    /// Number; "read", "write", "read-write" or "none", followed by what the APDU needs, if
+    /// anything: "read, authenticated".
+    std::vector<std::pair<int, std::string>> attributes;
     std::vector<std::pair<int, std::string>> methods; ///< number, "none", "access"
+    std::string group = {};                           ///< id of the catalogue's group: "energy"
+    std::uint16_t shortName = 0; ///< base_name, where the meter is read by short names
 };
 
 /// One line of what a write would do.

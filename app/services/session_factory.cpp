@@ -113,7 +113,11 @@ Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
     link.timing.answerTimeout = settings.answerTimeout;
     link.timing.retries = static_cast<unsigned>(std::max(0, settings.retries));
     return SessionFactory(
-        [link, shared = *security](int attempt) { return link(shared->association(), attempt); },
+        [link, shared = *security, shortNames = settings.shortNames](int attempt) {
+            auto association = shared->association();
+            association.shortNames = shortNames;
+            return link(std::move(association), attempt);
+        },
         prologueOf(*security, link, access));
 }
 

@@ -15,17 +15,18 @@ std::optional<Step> StepJob::next()
     return m_current->step;
 }
 
-void StepJob::answered(const Result<dlms::Data>& answer)
+void StepJob::answeredAll(const Result<dlms::Data>& answer,
+                          const std::vector<Result<dlms::Data>>& items)
 {
     if (!m_current)
         return;
-    const Handler handler = std::move(m_current->handler);
+    const ListHandler handler = std::move(m_current->handler);
     const bool wasSet = std::holds_alternative<dlms::SetRequest>(m_current->step.request);
     if (!wasSet || !answer)
         m_unproven = false;
     m_current.reset();
     ++m_done;
-    handler(answer);
+    handler(answer, items);
 }
 
 void StepJob::interrupted()
@@ -38,14 +39,24 @@ void StepJob::interrupted()
 
 void StepJob::get(const dlms::AttributeReference& attribute, std::string text, Handler handler)
 {
-    m_queue.push_back({{dlms::GetRequest{attribute, {}}, std::move(text)}, std::move(handler)});
+    ask(dlms::GetRequest{attribute, {}}, std::move(text),
+        [handler = std::move(handler)](const Result<dlms::Data>& answer, const auto&) {
+            handler(answer);
+        });
 }
 
 void StepJob::set(const dlms::AttributeReference& attribute, dlms::Data value, std::string text,
                   Handler handler)
 {
-    m_queue.push_back(
-        {{dlms::SetRequest{attribute, std::move(value)}, std::move(text)}, std::move(handler)});
+    ask(dlms::SetRequest{attribute, std::move(value)}, std::move(text),
+        [handler = std::move(handler)](const Result<dlms::Data>& answer, const auto&) {
+            handler(answer);
+        });
+}
+
+void StepJob::ask(dlms::Request request, std::string text, ListHandler handler)
+{
+    m_queue.push_back({{std::move(request), std::move(text)}, std::move(handler)});
 }
 
 void StepJob::stop(Error error)

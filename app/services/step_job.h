@@ -17,7 +17,9 @@ class StepJob : public Job
 {
 public:
     std::optional<Step> next() override;
-    void answered(const Result<dlms::Data>& answer) override;
+    void answered(const Result<dlms::Data>& answer) override { answeredAll(answer, {}); }
+    void answeredAll(const Result<dlms::Data>& answer,
+                     const std::vector<Result<dlms::Data>>& items) override;
     std::optional<Error> error() const override { return m_error; }
     int stepsDone() const override { return m_done; }
     int stepsKnown() const override
@@ -30,10 +32,15 @@ public:
 
 protected:
     using Handler = std::function<void(const Result<dlms::Data>&)>;
+    /// The answer as a whole, and one item for each thing that was asked.
+    using ListHandler = std::function<void(const Result<dlms::Data>&,
+                                           const std::vector<Result<dlms::Data>>& items)>;
 
     void get(const dlms::AttributeReference& attribute, std::string text, Handler handler);
     void set(const dlms::AttributeReference& attribute, dlms::Data value, std::string text,
              Handler handler);
+    /// Any request; `handler` gets the items of those that ask for several things at once.
+    void ask(dlms::Request request, std::string text, ListHandler handler);
     /// Drops what is left and ends the job with an error.
     void stop(Error error);
     void note(Error error) { m_notes.push_back(std::move(error)); }
@@ -41,7 +48,7 @@ protected:
 private:
     struct Planned {
         Step step;
-        Handler handler;
+        ListHandler handler;
     };
     std::deque<Planned> m_queue;
     std::optional<Planned> m_current;

@@ -1,95 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/attributes.h"
 
-#include "app/services/data_json.h"
-#include "app/services/jobs/read_registers.h"
+#include "app/services/jobs/object_list.h"
+#include "app/services/object_words.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
 
 namespace metersmith::services::jobs
 {
 
 using dlms::AttributeReference;
 using dlms::Data;
-using dlms::DataType;
 
 namespace
 {
 
 constexpr std::uint16_t clockClass = 8;
-
-/// Register, extended register and demand register have scaler_unit where attribute 2 or 3 is.
-std::optional<std::int8_t> scalerAttribute(const AttributeReference& attribute)
-{
-    const bool isRegister = attribute.classId == 3 || attribute.classId == 4;
-    if (isRegister && attribute.attribute == 2)
-        return std::int8_t{3};
-    const bool isDemand = attribute.classId == 5;
-    if (isDemand && (attribute.attribute == 2 || attribute.attribute == 3))
-        return std::int8_t{4};
-    return {};
-}
-
-/// Words for what the notation alone does not tell.
-std::string toWords(const Data& data, const std::optional<Data>& scalerUnit)
-{
-    if (scalerUnit && data.number()) {
-        Quantity quantity{*data.number(), 0, Unit::None};
-        if (decodeScalerUnit(*scalerUnit, quantity)) {
-            const Reading reading = toReading(quantity);
-            return reading.unit.empty() ? reading.value : reading.value + " " + reading.unit;
-        }
-    }
-    const bool mayBeTime =
-        data.type() == DataType::OctetString || data.type() == DataType::DateTime;
-    if (mayBeTime && data.bytes().size() == 12) {
-        if (const auto time = dlms::CosemDateTime::fromBytes(data.bytes()))
-            return time->toString();
-    }
-    if (data.type() == DataType::OctetString && data.bytes().size() == 6) {
-        if (const auto object = Obis::fromBytes(data.bytes()))
-            return object->toString();
-    }
-    return data.text().value_or(std::string());
-}
+constexpr std::uint16_t profileClass = 7;
+/// Attributes asked for in one request: their answers fit an APDU of a small meter mostly, and the
+/// progress moves.
+constexpr std::size_t portion = 16;
+constexpr int mostAttributesOfUnknown = 16;
+constexpr std::uint8_t newest = 255;
 
 } // namespace
 
-CosemValue toCosemValue(const AttributeReference& attribute, const Data& data,
-                        const std::optional<Data>& scalerUnit)
+Result<std::vector<AttributeReference>> parseReferences(const std::string& text)
 {
-    CosemValue value;
-    value.reference = dlms::toString(attribute);
-    value.notation = dlms::toNotation(data);
-    value.text = toWords(data, scalerUnit);
-    value.json = toJsonText(data);
-    return value;
+    if (!text.ends_with(":*")) {
+        auto one = dlms::parseAttributeReference(text);
+        if (!one)
+            return fail(one.error());
+        return std::vector{*one};
+    }
+    auto first = dlms::parseAttributeReference(text.substr(0, text.size() - 1) + "1");
+    if (!first)
+        return fail(first.error());
+    const auto* table = dlms::nearestInterfaceClass(first->classId, newest);
+    const int count = table ? table->attributeCount() : mostAttributesOfUnknown;
+    std::vector<AttributeReference> all;
+    for (int attribute = 1; attribute <= count; ++attribute)
+        all.push_back({first->classId, first->object, static_cast<std::int8_t>(attribute)});
+    return all;
 }
 
-Get::Get(const std::vector<AttributeReference>& attributes)
+Get::Get(const std::vector<AttributeReference>& attributes, const ProfileSelection& selection,
+         bool shortNames)
+    : m_attributes(attributes)
+    , m_selection(selection)
 {
-    for (const auto& attribute : attributes)
-        read(attribute);
+    if (!shortNames) {
+        plan();
+        return;
+    }
+    ask(readShortName(associationBaseName, 2),
+        QT_TRANSLATE_NOOP("services", "Reading the object list"),
+        [this](const Result<Data>& answer, const std::vector<Result<Data>>& items) {
+            const auto list = itemsOf(1, answer, items).front();
+            auto objects = list ? decodeShortNameList(*list)
+                                : Result<std::vector<ObjectListEntry>>(fail(list.error()));
+            if (!objects) {
+                stop(within("read object list", objects.error()));
+                return;
+            }
+            m_names = shortNamesOf(*objects);
+            plan();
+        });
 }
 
-void Get::read(const AttributeReference& attribute)
+void Get::plan()
 {
-    const std::string text = "Reading " + dlms::toString(attribute);
-    if (const auto scaler = scalerAttribute(attribute))
-        get({attribute.classId, attribute.object, *scaler}, text,
-            [this](const Result<Data>& answer) {
-                if (answer)
-                    m_scalerUnit = *answer;
-            });
-    get(attribute, text, [this, attribute](const Result<Data>& answer) {
-        const auto scalerUnit = std::exchange(m_scalerUnit, {});
-        if (answer) {
-            m_values.push_back(toCosemValue(attribute, *answer, scalerUnit));
-            return;
+    std::vector<dlms::AttributeSelection> group;
+    for (const auto& attribute : m_attributes) {
+        const bool buffer = attribute.classId == profileClass && attribute.attribute == 2;
+        if (buffer && m_selection.any()) {
+            readSelected(attribute);
+            continue;
         }
+        const auto scaler = dlms::scalerAttribute(attribute.classId, attribute.attribute);
+        if (scaler != 0)
+            group.push_back(
+                {{attribute.classId, attribute.object, static_cast<std::int8_t>(scaler)}, {}});
+        group.push_back({attribute, {}});
+        if (group.size() >= portion)
+            plan(std::exchange(group, {}));
+    }
+    if (!group.empty())
+        plan(group);
+}
+
+void Get::plan(const std::vector<dlms::AttributeSelection>& group)
+{
+    std::string text = "Reading " + dlms::toString(group.back().attribute);
+    ask(readRequest(group, m_names), std::move(text),
+        [this, group](const Result<Data>& answer, const std::vector<Result<Data>>& items) {
+            const auto all = itemsOf(group.size(), answer, items);
+            for (std::size_t i = 0; i < group.size(); ++i)
+                take(group[i].attribute, all[i]);
+        });
+}
+
+void Get::readSelected(const AttributeReference& buffer)
+{
+    const AttributeReference columns{buffer.classId, buffer.object, 3};
+    get(columns, "Reading " + dlms::toString(columns),
+        [this, buffer](const Result<Data>& captured) {
+            const auto access = selectiveAccess(m_selection, captured.value_or(Data()));
+            if (!access) {
+                stop(within("get " + dlms::toString(buffer), access.error()));
+                return;
+            }
+            ask(dlms::GetRequest{buffer, *access}, "Reading " + dlms::toString(buffer),
+                [this, buffer](const Result<Data>& answer, const auto&) { take(buffer, answer); });
+        });
+}
+
+void Get::take(const AttributeReference& attribute, const Result<Data>& item)
+{
+    if (item)
+        m_scalers[attribute] = *item;
+    const bool asked =
+        std::find(m_attributes.begin(), m_attributes.end(), attribute) != m_attributes.end();
+    if (!asked)
+        return;
+    const auto reference = dlms::toString(attribute);
+    for (const auto& known : m_values)
+        if (known.reference == reference)
+            return; // a scaler_unit that was asked for itself as well
+    if (!item) {
         CosemValue refused;
-        refused.reference = dlms::toString(attribute);
-        refused.error = within("get " + refused.reference, answer.error());
+        refused.reference = reference;
+        refused.attribute = attribute.attribute;
+        refused.name = dlms::attributeName(attribute.classId, newest, attribute.attribute);
+        refused.error = within("get " + reference, item.error());
         m_values.push_back(std::move(refused));
-    });
+        return;
+    }
+    const auto scaler = dlms::scalerAttribute(attribute.classId, attribute.attribute);
+    std::optional<Data> scalerUnit;
+    if (scaler != 0)
+        if (const auto found = m_scalers.find(
+                {attribute.classId, attribute.object, static_cast<std::int8_t>(scaler)});
+            found != m_scalers.end())
+            scalerUnit = found->second;
+    m_values.push_back(toCosemValue(attribute, newest, *item, scalerUnit));
 }
 
 Set::Set(const AttributeReference& attribute, Data value)
@@ -115,7 +171,7 @@ void Set::takeReadBack(const Result<Data>& answer)
         stop(within(place, answer.error()));
         return;
     }
-    m_readBack = toCosemValue(m_attribute, *answer, {});
+    m_readBack = toCosemValue(m_attribute, newest, *answer, {});
     if (*answer != m_value && m_attribute.classId != clockClass)
         stop({ErrorCode::ReadBackDiffers,
               place,

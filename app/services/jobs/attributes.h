@@ -2,28 +2,37 @@
 #ifndef METERSMITH_APP_SERVICES_JOBS_ATTRIBUTES_H
 #define METERSMITH_APP_SERVICES_JOBS_ATTRIBUTES_H
 
+#include "app/services/jobs/reading.h"
 #include "app/services/meter_values.h"
 #include "app/services/step_job.h"
 
 namespace metersmith::services::jobs
 {
 
-/// One attribute ready to print: typed notation, words for date-times and scaled values, JSON.
-/// `scalerUnit` is attribute 3 of a register, if it was read.
-CosemValue toCosemValue(const dlms::AttributeReference& attribute, const dlms::Data& data,
-                        const std::optional<dlms::Data>& scalerUnit);
+/// "CLASS:OBIS:INDEX", or "CLASS:OBIS:*" for all attributes of the class (its newest version's
+/// table; 1 to 16 of a class without one). Errors: as dlms::parseAttributeReference().
+Result<std::vector<dlms::AttributeReference>> parseReferences(const std::string& text);
 
-/// Reads any attributes; a refusal is the value's own error.
+/// Reads any attributes, several in one request; a refusal is the value's own error. The
+/// scaler_unit of registers is read along. With `shortNames` the meter's list is read first.
 class Get : public StepJob
 {
 public:
-    explicit Get(const std::vector<dlms::AttributeReference>& attributes);
+    explicit Get(const std::vector<dlms::AttributeReference>& attributes,
+                 const ProfileSelection& selection = {}, bool shortNames = false);
     const std::vector<CosemValue>& values() const { return m_values; }
 
 private:
-    void read(const dlms::AttributeReference& attribute);
+    void plan();
+    void plan(const std::vector<dlms::AttributeSelection>& portion);
+    void readSelected(const dlms::AttributeReference& buffer);
+    void take(const dlms::AttributeReference& attribute, const Result<dlms::Data>& item);
+
+    std::vector<dlms::AttributeReference> m_attributes;
+    ProfileSelection m_selection;
+    ShortNames m_names;
+    std::map<dlms::AttributeReference, dlms::Data> m_scalers;
     std::vector<CosemValue> m_values;
-    std::optional<dlms::Data> m_scalerUnit;
 };
 
 /// Writes any attribute and reads it back. Ends in ReadBackDiffers if another value comes back

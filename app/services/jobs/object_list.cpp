@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/object_list.h"
 
+#include "dlms/classes/interface_class.h"
+#include "typecodes/obis_catalogue.h"
+
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 
 namespace metersmith::services::jobs
 {
@@ -13,72 +16,42 @@ using dlms::Data;
 namespace
 {
 
-struct ClassName {
-    int id;
-    const char* name;
-};
-// Blue Book, clause 4: the interface classes that meters of our families use.
-constexpr std::array classNames{
-    ClassName{1, "Data"},
-    ClassName{3, "Register"},
-    ClassName{4, "Extended register"},
-    ClassName{5, "Demand register"},
-    ClassName{6, "Register activation"},
-    ClassName{7, "Profile generic"},
-    ClassName{8, "Clock"},
-    ClassName{9, "Script table"},
-    ClassName{10, "Schedule"},
-    ClassName{11, "Special days table"},
-    ClassName{15, "Association LN"},
-    ClassName{17, "SAP assignment"},
-    ClassName{18, "Image transfer"},
-    ClassName{19, "IEC local port setup"},
-    ClassName{20, "Activity calendar"},
-    ClassName{21, "Register monitor"},
-    ClassName{22, "Single action schedule"},
-    ClassName{23, "IEC HDLC setup"},
-    ClassName{40, "Push setup"},
-    ClassName{41, "TCP-UDP setup"},
-    ClassName{42, "IPv4 setup"},
-    ClassName{48, "IPv6 setup"},
-    ClassName{61, "Register table"},
-    ClassName{62, "Compact data"},
-    ClassName{63, "Status mapping"},
-    ClassName{64, "Security setup"},
-    ClassName{68, "Arbitrator"},
-    ClassName{70, "Disconnect control"},
-    ClassName{71, "Limiter"},
-};
-
-// access_mode of attributes (Blue Book, Association LN): 4 to 6 want an authenticated APDU.
-std::string attributeMode(std::int64_t mode)
+/// access_mode of attributes (Blue Book, Association LN). Until version 2 a number, from which 4 to
+/// 6 want an authenticated APDU; from version 3 bits.
+std::string attributeMode(std::int64_t mode, int version)
 {
-    switch (mode) {
-    case 0:
-        return "none";
-    case 1:
-    case 4:
-        return "read";
-    case 2:
-    case 5:
-        return "write";
-    case 3:
-    case 6:
-        return "read-write";
-    default:
+    static constexpr const char* words[] = {"none", "read", "write", "read-write"};
+    if (version < 3 && mode >= 0 && mode <= 6)
+        return mode <= 3 ? words[mode] : std::string(words[mode - 3]) + ", authenticated";
+    if (version < 3 || mode < 0 || mode > 255)
         return "mode " + std::to_string(mode);
-    }
+    std::string text = words[mode & 3];
+    if ((mode & 0x24) != 0) // request, response
+        text += ", authenticated";
+    if ((mode & 0x48) != 0)
+        text += ", encrypted";
+    if ((mode & 0x90) != 0)
+        text += ", signed";
+    return text;
 }
 
-std::string methodMode(std::int64_t mode)
+std::string methodMode(std::int64_t mode, int version)
 {
-    return mode == 0 ? "none" : "access";
+    const bool allowed = version < 3 ? mode != 0 : (mode & 1) != 0;
+    std::string text = allowed ? "access" : "none";
+    if (version < 3 ? mode == 2 : (mode & 0x24) != 0)
+        text += ", authenticated";
+    if (version >= 3 && (mode & 0x48) != 0)
+        text += ", encrypted";
+    if (version >= 3 && (mode & 0x90) != 0)
+        text += ", signed";
+    return text;
 }
 
 using Rights = std::vector<std::pair<int, std::string>>;
 
 Result<Rights> decodeRights(const Data& list, const std::string& where, std::size_t least,
-                            std::string (*words)(std::int64_t))
+                            int version, std::string (*words)(std::int64_t, int))
 {
     const auto items = list.toElements(where);
     if (!items)
@@ -96,12 +69,13 @@ Result<Rights> decodeRights(const Data& list, const std::string& where, std::siz
             return fail(id.error());
         if (!mode)
             return fail(mode.error());
-        rights.emplace_back(static_cast<int>(*id), words(*mode));
+        rights.emplace_back(static_cast<int>(*id), words(*mode, version));
     }
     return rights;
 }
 
-Result<ObjectListEntry> decodeEntry(const Data& element, const std::string& where)
+/// `association` is the version of the Association LN, which says how access modes are written.
+Result<ObjectListEntry> decodeEntry(const Data& element, const std::string& where, int association)
 {
     const auto parts = element.toElements(where, 4);
     if (!parts)
@@ -121,19 +95,73 @@ Result<ObjectListEntry> decodeEntry(const Data& element, const std::string& wher
     const auto object = Obis::fromBytes(*name);
     if (!object)
         return fail(within(where, object.error()));
-    auto attributes = decodeRights((**rights)[0], where + "/attribute_access", 2, &attributeMode);
+    auto attributes =
+        decodeRights((**rights)[0], where + "/attribute_access", 2, association, &attributeMode);
     if (!attributes)
         return fail(attributes.error());
-    auto methods = decodeRights((**rights)[1], where + "/method_access", 2, &methodMode);
+    auto methods =
+        decodeRights((**rights)[1], where + "/method_access", 2, association, &methodMode);
     if (!methods)
         return fail(methods.error());
     ObjectListEntry entry;
     entry.classId = static_cast<std::uint16_t>(*classId);
-    entry.className = className(entry.classId);
+    entry.className = dlms::className(entry.classId);
     entry.version = static_cast<int>(*version);
     entry.object = *object;
     entry.attributes = std::move(*attributes);
     entry.methods = std::move(*methods);
+    return entry;
+}
+
+/// The version that the list says of the association itself; 1 if it does not say.
+int associationVersion(const std::vector<Data>& list)
+{
+    const auto current = objectListAttribute().object.toBytes();
+    int version = 1;
+    for (const auto& element : list) {
+        const auto& parts = element.elements();
+        if (parts.size() != 4 || parts[0].number() != 15)
+            continue;
+        version = static_cast<int>(parts[1].number().value_or(1));
+        const auto name = parts[2].bytes();
+        if (std::equal(name.begin(), name.end(), current.begin(), current.end()))
+            break;
+    }
+    return version;
+}
+
+Result<ObjectListEntry> decodeShortNameEntry(const Data& element, const std::string& where)
+{
+    const auto parts = element.toElements(where, 4);
+    if (!parts)
+        return fail(parts.error());
+    const auto base = (**parts)[0].toNumber(where + "/base_name");
+    const auto classId = (**parts)[1].toNumber(where + "/class_id");
+    const auto version = (**parts)[2].toNumber(where + "/version");
+    const auto name = (**parts)[3].toBytes(where + "/logical_name");
+    for (const auto* number : {&base, &classId, &version})
+        if (!*number)
+            return fail(number->error());
+    if (!name)
+        return fail(name.error());
+    const auto object = Obis::fromBytes(*name);
+    if (!object)
+        return fail(within(where, object.error()));
+    ObjectListEntry entry;
+    entry.classId = static_cast<std::uint16_t>(*classId);
+    entry.className = dlms::className(entry.classId);
+    entry.version = static_cast<int>(*version);
+    entry.object = *object;
+    entry.shortName = static_cast<std::uint16_t>(*base); // long, but its bits are the name
+    entry.attributes.emplace_back(1, "read");
+    const auto* table =
+        dlms::nearestInterfaceClass(entry.classId, static_cast<std::uint8_t>(*version));
+    const int count = table ? table->attributeCount() : 2;
+    for (int attribute = 2; attribute <= count; ++attribute)
+        entry.attributes.emplace_back(attribute, "read-write");
+    if (table)
+        for (const auto& method : table->methods)
+            entry.methods.emplace_back(method.number, "access");
     return entry;
 }
 
@@ -144,22 +172,16 @@ dlms::AttributeReference objectListAttribute()
     return {15, Obis(0, 0, 40, 0, 0), 2};
 }
 
-std::string className(int classId)
-{
-    for (const auto& row : classNames)
-        if (row.id == classId)
-            return row.name;
-    return "class " + std::to_string(classId);
-}
-
 Result<std::vector<ObjectListEntry>> decodeObjectList(const Data& data)
 {
     const auto elements = data.toElements("object_list");
     if (!elements)
         return fail(elements.error());
+    const int association = associationVersion(**elements);
     std::vector<ObjectListEntry> list;
     for (const auto& element : **elements) {
-        auto entry = decodeEntry(element, "object_list[" + std::to_string(list.size()) + "]");
+        auto entry =
+            decodeEntry(element, "object_list[" + std::to_string(list.size()) + "]", association);
         if (!entry)
             return fail(entry.error());
         list.push_back(std::move(*entry));
@@ -179,18 +201,38 @@ bool mayWrite(const std::vector<ObjectListEntry>& list, const dlms::AttributeRef
     return true;
 }
 
-std::map<Obis, std::string> objectNames(const typecodes::Family& family)
+Result<std::vector<ObjectListEntry>> decodeShortNameList(const Data& data)
 {
-    std::map<Obis, std::string> names;
-    for (const auto& item : family.items)
-        names.try_emplace(item.object, item.name);
-    for (const auto& item : family.registers)
-        names.try_emplace(item.object, item.name);
-    for (const auto& reading : family.readings)
-        names.try_emplace(reading.object, reading.meaning);
-    for (const auto& entry : family.identityObjects)
-        names.try_emplace(entry.second, entry.first);
+    const auto elements = data.toElements("object_list");
+    if (!elements)
+        return fail(elements.error());
+    std::vector<ObjectListEntry> list;
+    for (const auto& element : **elements) {
+        auto entry =
+            decodeShortNameEntry(element, "object_list[" + std::to_string(list.size()) + "]");
+        if (!entry)
+            return fail(entry.error());
+        list.push_back(std::move(*entry));
+    }
+    return list;
+}
+
+ShortNames shortNamesOf(const std::vector<ObjectListEntry>& list)
+{
+    ShortNames names;
+    for (const auto& entry : list)
+        names.emplace(std::pair(entry.classId, entry.object), entry.shortName);
     return names;
+}
+
+void nameObjects(std::vector<ObjectListEntry>& list, const typecodes::Family* family)
+{
+    const auto& catalogue = typecodes::ObisCatalogue::builtIn();
+    for (auto& entry : list) {
+        auto meaning = catalogue.meaning(entry.object, entry.classId, family);
+        entry.name = std::move(meaning.name);
+        entry.group = std::move(meaning.group);
+    }
 }
 
 ListObjects::ListObjects(const typecodes::Catalogue& catalogue)
@@ -212,13 +254,7 @@ void ListObjects::take(const Result<Data>& answer)
         return;
     }
     m_objects = std::move(*list);
-    if (!family())
-        return;
-    const auto names = objectNames(*family());
-    for (auto& entry : m_objects) {
-        if (const auto name = names.find(entry.object); name != names.end())
-            entry.name = name->second;
-    }
+    nameObjects(m_objects, family());
 }
 
 } // namespace metersmith::services::jobs

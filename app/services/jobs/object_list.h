@@ -3,6 +3,7 @@
 #define METERSMITH_APP_SERVICES_JOBS_OBJECT_LIST_H
 
 #include "app/services/jobs/identify.h"
+#include "app/services/jobs/reading.h"
 
 #include <map>
 
@@ -16,13 +17,19 @@ dlms::AttributeReference objectListAttribute();
 /// Reads the attribute's data. Errors: Malformed, naming the element.
 Result<std::vector<ObjectListEntry>> decodeObjectList(const dlms::Data& data);
 
-/// The name of an interface class, e.g. "Register"; "class 99" if it is not in the table.
-std::string className(int classId);
+/// The object_list of an Association SN (class_id 12, attribute 2): no access rights, so each
+/// object has the attributes and methods of its class. Errors: Malformed, naming the element.
+Result<std::vector<ObjectListEntry>> decodeShortNameList(const dlms::Data& data);
+ShortNames shortNamesOf(const std::vector<ObjectListEntry>& list);
+
+/// Names and groups from the family's data, if it is known, and the OBIS catalogue.
+void nameObjects(std::vector<ObjectListEntry>& list, const typecodes::Family* family);
 
 /// False if the list says that the attribute cannot be written; true if it can or is not listed.
 bool mayWrite(const std::vector<ObjectListEntry>& list, const dlms::AttributeReference& attribute);
 
-/// Lists the association's objects, named by the family's data where it is known.
+/// Lists the association's objects, named by the family's data where it is known. A meter of
+/// another maker, which has no type number to read, is listed as well.
 class ListObjects : public Identify
 {
 public:
@@ -36,9 +43,6 @@ private:
     void take(const Result<dlms::Data>& answer);
     std::vector<ObjectListEntry> m_objects;
 };
-
-/// The names that a family's data gives to its objects.
-std::map<Obis, std::string> objectNames(const typecodes::Family& family);
 
 } // namespace metersmith::services::jobs
 
