@@ -18,7 +18,7 @@ namespace
 constexpr std::string_view place = "port address";
 constexpr std::string_view forms =
     "forms: serial:/dev/ttyUSB0[?baud=9600], serial:auto, tcp:HOST:PORT[?framing=wrapper|hdlc], "
-    "emulator:FAMILY, emulator:STATE_DIR, replay:FILE";
+    "udp:HOST:PORT, emulator:FAMILY, emulator:STATE_DIR, replay:FILE";
 
 tl::unexpected<Error> usage(const std::string& detail)
 {
@@ -78,14 +78,14 @@ Result<> applyOption(PortAddress& address, const std::string& name, const std::s
 }
 
 /// Takes "HOST:PORT", "[::1]:PORT" apart.
-Result<> parseTcpTarget(PortAddress& address, const std::string& target)
+Result<> parseHostAndPort(PortAddress& address, const std::string& target)
 {
     const auto colon = target.rfind(':');
     if (colon == std::string::npos || colon == 0)
         return usage("\"" + target + "\" is not HOST:PORT");
     const auto port = wholeNumber(std::string_view(target).substr(colon + 1));
     if (!port || *port < 1 || *port > 65535)
-        return usage("TCP port \"" + target.substr(colon + 1) + "\" is not 1 to 65535");
+        return usage("port \"" + target.substr(colon + 1) + "\" is not 1 to 65535");
     address.target = target.substr(0, colon);
     if (address.target.size() > 2 && address.target.front() == '[' && address.target.back() == ']')
         address.target = address.target.substr(1, address.target.size() - 2);
@@ -118,7 +118,8 @@ Result<PortAddress> PortAddress::parse(const std::string& text)
 {
     const auto colon = text.find(':');
     if (colon == std::string::npos)
-        return usage("\"" + text + "\" does not begin with serial:, tcp:, emulator: or replay:");
+        return usage("\"" + text +
+                     "\" does not begin with serial:, tcp:, udp:, emulator: or replay:");
     const std::string scheme = text.substr(0, colon);
     std::string target = text.substr(colon + 1);
     PortAddress address;
@@ -126,17 +127,20 @@ Result<PortAddress> PortAddress::parse(const std::string& text)
         address.kind = PortKind::Serial;
     else if (scheme == "tcp")
         address.kind = PortKind::Tcp;
+    else if (scheme == "udp")
+        address.kind = PortKind::Udp;
     else if (scheme == "emulator")
         address.kind = PortKind::Emulator;
     else if (scheme == "replay")
         address.kind = PortKind::Replay;
     else
         return usage("\"" + scheme + ":\" is unknown");
-    if (address.kind == PortKind::Tcp)
+    const bool network = address.kind == PortKind::Tcp || address.kind == PortKind::Udp;
+    if (network)
         address.framing = Framing::Wrapper;
 
     std::string optionText;
-    const bool hasOptions = address.kind == PortKind::Serial || address.kind == PortKind::Tcp;
+    const bool hasOptions = address.kind == PortKind::Serial || network;
     if (const auto mark = target.rfind('?'); hasOptions && mark != std::string::npos) {
         optionText = target.substr(mark + 1);
         target.resize(mark);
@@ -144,8 +148,8 @@ Result<PortAddress> PortAddress::parse(const std::string& text)
     if (target.empty())
         return usage("nothing stands after \"" + scheme + ":\"");
     address.target = target;
-    if (address.kind == PortKind::Tcp) {
-        if (auto parsed = parseTcpTarget(address, target); !parsed)
+    if (network) {
+        if (auto parsed = parseHostAndPort(address, target); !parsed)
             return fail(parsed.error());
     } else if (address.kind == PortKind::Emulator) {
         if (auto parsed = parseEmulatorTarget(address); !parsed)
@@ -166,10 +170,11 @@ std::string PortAddress::toString() const
     switch (kind) {
     case PortKind::Serial:
         return "serial:" + target + (baud == 9600 ? "" : "?baud=" + std::to_string(baud));
-    case PortKind::Tcp: {
+    case PortKind::Tcp:
+    case PortKind::Udp: {
         const bool ipv6 = target.find(':') != std::string::npos;
-        return "tcp:" + (ipv6 ? "[" + target + "]" : target) + ":" + std::to_string(tcpPort) +
-               (framing == Framing::Hdlc ? "?framing=hdlc" : "");
+        return (kind == PortKind::Udp ? "udp:" : "tcp:") + (ipv6 ? "[" + target + "]" : target) +
+               ":" + std::to_string(tcpPort) + (framing == Framing::Hdlc ? "?framing=hdlc" : "");
     }
     case PortKind::Emulator:
         return "emulator:" + target;

@@ -11,21 +11,21 @@
 namespace metersmith::services
 {
 
-enum class PortKind { Serial, Tcp, Emulator, Replay };
+enum class PortKind { Serial, Tcp, Emulator, Replay, Udp };
 enum class Framing { Hdlc, Wrapper };
 
 /// Where a meter is reached, as `--port` names it.
 struct PortAddress {
     PortKind kind = PortKind::Emulator;
-    std::string target; ///< device path, host, family or state folder, file
-    int tcpPort = 0;
-    Framing framing = Framing::Hdlc; ///< tcp: default Wrapper; all others HDLC
+    std::string target;              ///< device path, host, family or state folder, file
+    int tcpPort = 0;                 ///< tcp and udp
+    Framing framing = Framing::Hdlc; ///< tcp: default Wrapper; udp: always; all others HDLC
     int baud = 9600;
     bool stateFolder = false; ///< emulator: target is a folder, not a family
 
-    /// Reads "serial:/dev/ttyUSB0?baud=9600", "tcp:HOST:PORT?framing=hdlc", "emulator:FAMILY",
-    /// "emulator:DIR", "replay:FILE"; "serial:auto" takes the only optical head found.
-    /// Errors: Usage, naming the part that is wrong and the forms that exist.
+    /// Reads "serial:/dev/ttyUSB0?baud=9600", "tcp:HOST:PORT?framing=hdlc", "udp:HOST:PORT",
+    /// "emulator:FAMILY", "emulator:DIR", "replay:FILE"; "serial:auto" takes the only optical head
+    /// found. Errors: Usage, naming the part that is wrong and the forms that exist.
     static Result<PortAddress> parse(const std::string& text);
     std::string toString() const;
 
@@ -53,6 +53,7 @@ struct ConnectionSettings {
     std::optional<std::string> protection; ///< "none", "auth", "encrypt", "both"
     std::optional<std::string> ciphering;  ///< "global", "dedicated", "general-global", …
     std::optional<std::string> ownTitle;   ///< 16 hex digits; else this installation's own
+    bool pendingKeys = false; ///< with the keys that a change under way may have put into the meter
     std::optional<std::string> meterTitle; ///< 16 hex digits, to choose among several meters
 };
 

@@ -5,6 +5,7 @@
 #include "protocol/transport/replay_transport.h"
 #include "protocol/transport/serial_transport.h"
 #include "protocol/transport/tcp_transport.h"
+#include "protocol/transport/udp_transport.h"
 
 namespace metersmith::services
 {
@@ -42,6 +43,9 @@ Result<std::unique_ptr<transport::Transport>> makePortTransport(const PortAddres
     switch (address.kind) {
     case PortKind::Tcp:
         return std::make_unique<transport::TcpTransport>(target,
+                                                         static_cast<quint16>(address.tcpPort));
+    case PortKind::Udp:
+        return std::make_unique<transport::UdpTransport>(target,
                                                          static_cast<quint16>(address.tcpPort));
     case PortKind::Replay:
         return std::make_unique<transport::ReplayTransport>(target);
