@@ -42,6 +42,7 @@ const Row rows[] = {
     {ActionId::GoMeter, QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Meter"), "meter", "Ctrl+1", false, true},
     {ActionId::GoConfiguration, "&View", QT_TRANSLATE_NOOP("Actions", "Configuration"), "configuration", "Ctrl+2", false, true},
     {ActionId::GoWrite, "&View", QT_TRANSLATE_NOOP("Actions", "Write"), "write", "Ctrl+3", false, true},
+    {ActionId::GoObjects, "&View", QT_TRANSLATE_NOOP("Actions", "Objects"), "objects", "Ctrl+4", false, true},
     {ActionId::GoTrace, "&View", QT_TRANSLATE_NOOP("Actions", "Trace"), "trace", "Ctrl+5", false, true},
     {ActionId::ThemeSystem, "&View", QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), "", "", true, true},
     {ActionId::ThemeLight, "&View", QT_TRANSLATE_NOOP("Actions", "&Light theme"), "", "", false, true},

@@ -29,6 +29,7 @@ enum class ActionId {
     GoMeter,
     GoConfiguration,
     GoWrite,
+    GoObjects,
     GoTrace,
     ThemeSystem,
     ThemeLight,
@@ -42,7 +43,8 @@ enum class ActionId {
 
 /// The pages in the order of the rail, which is that of the window's stack.
 inline constexpr ActionId pageActions[] = {ActionId::GoMeter, ActionId::GoConfiguration,
-                                           ActionId::GoWrite, ActionId::GoTrace};
+                                           ActionId::GoWrite, ActionId::GoObjects,
+                                           ActionId::GoTrace};
 
 /// The actions of the window, made from one table of id, menu, text, icon and shortcut. Menus, tool
 /// bars and the list of shortcuts are made from the same table.

@@ -5,6 +5,7 @@
 #include "ui/card.h"
 #include "ui/configuration_page.h"
 #include "ui/connection_bar.h"
+#include "ui/cosem_browser.h"
 #include "ui/job_bar.h"
 #include "ui/meter_page.h"
 #include "ui/problems_panel.h"
@@ -57,6 +58,7 @@ void MainWindow::build()
     m_pages->addWidget(scrolled(m_meter));
     m_pages->addWidget(m_configuration);
     m_pages->addWidget(scrolled(m_write));
+    m_pages->addWidget(scrolled(new CosemBrowser(m_workspace)));
     m_trace = new TracePage(m_workspace);
     m_pages->addWidget(scrolled(m_trace));
     auto* problems = new ProblemsPanel(m_workspace);

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/meter_service.h"
+#include "ui/cosem_browser.h"
+#include "ui/object_editor.h"
+#include "ui/object_tree_model.h"
+#include "ui/object_values_model.h"
+#include "ui/status_badge.h"
+#include "ui/theme.h"
+#include "ui/workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace metersmith;
+using namespace metersmith::ui;
+using Tester = QAbstractItemModelTester;
+
+class TestCosemBrowser : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void beginsEmpty();
+    void listsReadsAndFilters();
+    void readsEverythingSavesAndCompares();
+    void writesWithATypedEditor();
+    void editorChecksNotation();
+    void treeModel();
+    void pictures_data();
+    void pictures();
+
+private:
+    QString status() const;
+    void waitIdle();
+    QTreeView* view(const char* name) const;
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<services::Settings> m_settings;
+    std::unique_ptr<services::MeterService> m_service;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<CosemBrowser> m_page;
+};
+
+void TestCosemBrowser::init()
+{
+    applyTheme(*qApp, ThemeMode::Light, 1.0);
+    m_settings =
+        std::make_unique<services::Settings>(m_dir.filePath(QStringLiteral("settings.ini")));
+    m_service = std::make_unique<services::MeterService>();
+    services::ConnectionSettings connection;
+    connection.port = *services::PortAddress::parse("emulator:omnipower-ct");
+    m_service->setConnection(connection);
+    m_workspace = std::make_unique<Workspace>(*m_service, *m_settings);
+    m_page = std::make_unique<CosemBrowser>(*m_workspace);
+    m_page->resize(1200, 760);
+    m_page->show();
+}
+
+void TestCosemBrowser::cleanup()
+{
+    m_page.reset();
+    m_workspace.reset();
+    m_service.reset();
+}
+
+QString TestCosemBrowser::status() const
+{
+    return m_page->findChild<StatusBadge*>(QStringLiteral("browserStatus"))->text();
+}
+
+void TestCosemBrowser::waitIdle()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_service->isBusy(), 60000);
+}
+
+QTreeView* TestCosemBrowser::view(const char* name) const
+{
+    for (auto* tree : m_page->findChildren<QTreeView*>())
+        if (tree->accessibleName() == QLatin1String(name))
+            return tree;
+    return nullptr;
+}
+
+void TestCosemBrowser::beginsEmpty()
+{
+    QVERIFY(m_page->readout().objects.empty());
+    QVERIFY(!view("Objects")->isVisible()); // a hint stands in its place
+}
+
+void TestCosemBrowser::listsReadsAndFilters()
+{
+    m_page->listObjects();
+    waitIdle();
+    QTRY_VERIFY(!m_page->readout().objects.empty());
+    auto* tree = view("Objects");
+    QVERIFY(tree->isVisible());
+    const int groups = tree->model()->rowCount();
+    QVERIFY(groups > 3);
+    auto* order = m_page->findChild<QComboBox*>();
+    order->setCurrentIndex(1);
+    QVERIFY(tree->model()->index(0, 0).data().toString().contains(u'·'));
+    order->setCurrentIndex(0);
+    QCOMPARE(tree->model()->rowCount(), groups);
+    m_page->findChild<QLineEdit*>()->setText(QStringLiteral("1.1.1.8.0.255"));
+    QCOMPARE(tree->model()->rowCount(), 1);
+    m_page->findChild<QLineEdit*>()->clear();
+
+    m_page->choose("3:1.1.1.8.0.255");
+    m_page->readObject();
+    waitIdle();
+    auto* values = view("Attributes");
+    QTRY_VERIFY(status().contains(QStringLiteral("read")));
+    QVERIFY2(values->model()->index(1, 1).data().toString().contains(QStringLiteral("kWh")),
+             qPrintable(values->model()->index(1, 1).data().toString()));
+    // scaler_unit: its fields have names
+    const auto scaler = values->model()->index(2, 0);
+    QCOMPARE(values->model()->rowCount(scaler), 2);
+    QCOMPARE(values->model()->index(1, 0, scaler).data().toString(), QStringLiteral("unit"));
+    QCOMPARE(values->model()->index(1, 1, scaler).data().toString(), QStringLiteral("watt-hour"));
+}
+
+void TestCosemBrowser::readsEverythingSavesAndCompares()
+{
+    m_page->readAll();
+    waitIdle();
+    QTRY_VERIFY(!m_page->readout().objects.empty());
+    const auto file = m_dir.filePath(QStringLiteral("before.json"));
+    QVERIFY(m_page->saveAs(file));
+    // A reading in which the CT ratio was another one.
+    auto changed = services::loadReadout(file);
+    QVERIFY(changed);
+    bool found = false;
+    for (auto& object : changed->objects)
+        for (auto& value : object.values)
+            if (value.reference == "1:1.1.0.4.2.255:2") {
+                value.notation = "u16:77";
+                value.text.clear();
+                found = true;
+            }
+    QVERIFY(found);
+    const auto other = m_dir.filePath(QStringLiteral("other.json"));
+    QVERIFY(services::saveReadout(other, *changed));
+    QVERIFY(m_page->compareWith(other));
+    QVERIFY2(status().contains(u'1'), qPrintable(status()));
+    m_page->choose("1:1.1.0.4.2.255");
+    auto* values = view("Attributes");
+    QVERIFY(!values->isColumnHidden(ObjectValuesModel::Other));
+    QCOMPARE(values->model()->index(1, ObjectValuesModel::Other).data().toString(),
+             QStringLiteral("u16:77"));
+    QVERIFY(values->model()->index(1, 0).data(ObjectValuesModel::DiffersRole).toBool());
+    // The previous reading stays for comparing.
+    m_page->readAll();
+    waitIdle();
+    m_page->compareWithPrevious();
+    QVERIFY(!status().isEmpty());
+    QVERIFY(!m_page->compareWith(m_dir.filePath(QStringLiteral("none.json"))));
+}
+
+void TestCosemBrowser::writesWithATypedEditor()
+{
+    m_page->listObjects();
+    waitIdle();
+    QTRY_VERIFY(!m_page->readout().objects.empty());
+    m_page->choose("1:1.1.0.4.2.255");
+    m_page->readObject();
+    waitIdle();
+    QTRY_VERIFY(status().contains(QStringLiteral("read")));
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, this, [&answer] {
+        auto* dialog = qobject_cast<ObjectEditor*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        answer.stop();
+        auto* line = dialog->findChild<QLineEdit*>();
+        line->setText(QStringLiteral("99999"));
+        for (auto* button : dialog->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Write"))
+                QVERIFY(!button->isEnabled()); // a long-unsigned ends at 65535
+        line->setText(QStringLiteral("40"));
+        QCOMPARE(dialog->notation(), QStringLiteral("u16:40"));
+        dialog->accept();
+    });
+    answer.start(20);
+    m_page->editAttribute(2);
+    waitIdle();
+    QTRY_VERIFY2(status().contains(QStringLiteral("Written")), qPrintable(status()));
+    bool found = false;
+    for (const auto& object : m_page->readout().objects)
+        for (const auto& value : object.values)
+            if (value.reference == "1:1.1.0.4.2.255:2") {
+                QCOMPARE(value.notation, std::string("u16:40"));
+                found = true;
+            }
+    QVERIFY(found);
+}
+
+void TestCosemBrowser::editorChecksNotation()
+{
+    const auto editor = services::attributeEditor(3, 0, 3, "");
+    ObjectEditor dialog(
+        QStringLiteral("t"), QStringLiteral("e"), editor, QStringLiteral("Write"),
+        [](const std::string& notation) { return services::checkAttribute(3, 0, 3, notation); });
+    auto* problem = dialog.findChild<QLabel*>(QStringLiteral("editorProblem"));
+    QVERIFY(problem->text().startsWith(QStringLiteral("Sent as")));
+    auto* text = dialog.findChild<QPlainTextEdit*>();
+    QVERIFY(text);
+    text->setPlainText(QStringLiteral("struct{u8:1, enum:30}"));
+    QVERIFY(problem->text().startsWith(QStringLiteral("Does not fit")));
+    text->setPlainText(QStringLiteral("struct{i8:1"));
+    QVERIFY(problem->text().startsWith(QStringLiteral("Does not fit")));
+}
+
+void TestCosemBrowser::treeModel()
+{
+    ObjectTreeModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    std::vector<services::ObjectListEntry> objects(3);
+    objects[0].classId = 3;
+    objects[0].className = "Register";
+    objects[0].group = "energy";
+    objects[1].classId = 8;
+    objects[1].group = "time";
+    objects[2].classId = 3;
+    objects[2].group = "time";
+    model.setObjects(objects);
+    QCOMPARE(model.rowCount(), 2);
+    model.setDiffering({1});
+    model.setOrder(ObjectTreeModel::Order::ByClass);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+    QCOMPARE(model.objectAt(model.index(1, 0, model.index(0, 0))), 2);
+    model.setObjects({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestCosemBrowser::pictures_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::newRow("light") << static_cast<int>(ThemeMode::Light);
+    QTest::newRow("dark") << static_cast<int>(ThemeMode::Dark);
+}
+
+void TestCosemBrowser::pictures()
+{
+    QFETCH(int, mode);
+    applyTheme(*qApp, static_cast<ThemeMode>(mode), 1.0);
+    m_page = std::make_unique<CosemBrowser>(*m_workspace);
+    m_page->resize(1200, 760);
+    m_page->show();
+    m_page->readAll();
+    waitIdle();
+    m_page->choose("7:1.1.99.1.0.255");
+    auto* values = view("Attributes");
+    values->expandAll();
+    const auto picture = m_page->grab();
+    QVERIFY(!picture.isNull());
+    const auto folder = qEnvironmentVariable("METERSMITH_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(picture.save(QDir(folder).filePath(
+            QStringLiteral("objects-%1.png").arg(QLatin1String(QTest::currentDataTag())))));
+}
+
+QTEST_MAIN(TestCosemBrowser)
+#include "tst_cosem_browser.moc"
