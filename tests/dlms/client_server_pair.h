@@ -122,6 +122,10 @@ public:
         return parameter.value_or(Data::null());
     }
     void released(ClientSap) override { ++releases; }
+    Bytes headEndKey; ///< public key of the maker of signed requests
+    bool signedAlone = false;
+    Bytes signingKey(BytesView) override { return headEndKey; }
+    bool mayCallUnsigned(ClientSap, const MethodReference&) override { return !signedAlone; }
     std::optional<ServerSecurity> security(ClientSap) override { return protection; }
     void authenticated(ClientSap) override { ++authentications; }
     void incident(ClientSap, SecurityIncident what) override { incidents.push_back(what); }

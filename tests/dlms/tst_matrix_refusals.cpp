@@ -3,6 +3,7 @@
 // Client and server of this library against each other, with a man in the middle, wrong keys and
 // wrong secrets: refused, explained without telling a secret, and usable afterwards.
 #include "client_server_pair.h"
+#include "dlms/security/hls.h"
 
 #include <QTest>
 
@@ -620,6 +621,26 @@ void TestMatrixRefusals::signedRequestIsCarried()
         QCOMPARE_CODE(error, ErrorCode::ServiceRefused); // nobody knows its originator here
         const auto sent = decodeApdu(talk.pair.hooks->sent.back()).value();
         QVERIFY(std::holds_alternative<CipheredApdu>(sent));
+        QVERIFY(talk.usable());
+
+        // The head-end's key is known: what nobody may do unsigned is done, and the answer comes.
+        const MethodReference disconnect{70, Obis(0, 0, 96, 3, 10), 1};
+        talk.objects.signedAlone = true;
+        talk.objects.headEndKey = bytesOf(publicKeys[0]);
+        QCOMPARE_CODE(talk.error(ActionRequest{disconnect, Data::integer8(0)}),
+                      ErrorCode::AccessDenied);
+        QVERIFY(talk.objects.calls.empty());
+        apdu.content = encode(ActionRequestNormal{0xC5, disconnect, Data::integer8(0)});
+        apdu.signature = sign(Secret(bytesOf(privateKeys[0])), signedText(apdu)).value();
+        const auto carried = talk.pair.ask(CarryRequest{encode(apdu)});
+        QVERIFY2(carried.result, carried.result ? "" : toString(carried.result.error()).c_str());
+        const auto answer = decodeApdu(carried.result->bytes()).value();
+        QVERIFY(std::get<ActionResponseNormal>(answer).result == ActionResult::Success);
+        QCOMPARE(talk.objects.calls.size(), std::size_t{1});
+        // One bit changed on the way.
+        apdu.content.back() ^= 1;
+        QCOMPARE_CODE(talk.error(CarryRequest{encode(apdu)}), ErrorCode::ServiceRefused);
+        QCOMPARE(talk.objects.calls.size(), std::size_t{1});
         QVERIFY(talk.usable());
     }
 }
