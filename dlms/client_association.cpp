@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/client_association.h"
 
+#include "dlms/reasons.h"
+
 namespace metersmith::dlms
 {
 namespace
@@ -130,7 +132,8 @@ Error ClientAssociation::refused(const Aare& aare, BytesView user) const
     if (!user.empty() && user[0] == serviceErrorTag)
         if (const auto error = decodeConfirmedServiceError(user))
             detail += ", " + explain(*error);
-    return {refusalCode(aare), std::string(place), std::move(detail), "IEC 62056-5-3, AARE"};
+    return {refusalCode(aare), std::string(place), std::move(detail), "IEC 62056-5-3, AARE",
+            reasonOf(aare)};
 }
 
 Result<> ClientAssociation::take(const Aare& aare)

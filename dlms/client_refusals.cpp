@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/client_refusals.h"
 
+#include "dlms/reasons.h"
+
 namespace metersmith::dlms
 {
 namespace
@@ -22,7 +24,7 @@ Error explainException(const ExceptionResponse& exception, const ProtectedBy& pr
 {
     Error error{ErrorCode::ServiceRefused, std::move(where),
                 opening(protection, "the meter answered with an exception: ") + explain(exception),
-                "IEC 62056-5-3, exception-response"};
+                "IEC 62056-5-3, exception-response", reasonOf(exception)};
     if (exception.serviceError == invocationCounterError) {
         error.code = ErrorCode::CounterRefused;
         if (exception.invocationCounter)
@@ -44,7 +46,7 @@ Error explainServiceError(const ConfirmedServiceError& error, const ProtectedBy&
 {
     return {ErrorCode::ServiceRefused, std::move(where),
             opening(protection, "the meter answered with a service error: ") + explain(error),
-            "IEC 62056-5-3, ConfirmedServiceError"};
+            "IEC 62056-5-3, ConfirmedServiceError", reasonOf(error)};
 }
 
 } // namespace metersmith::dlms
