@@ -158,7 +158,7 @@ void StreamExplainer::Private::add(Lane& lane, BytesView bytes, std::vector<Expl
     if (bytes.empty())
         return;
     // A line that falls back to plain text (another sign-on) begins anew.
-    if (lane.kind == Lane::Kind::Hdlc && !lane.framer.pending() &&
+    if (lane.kind == Lane::Kind::Hdlc && !lane.framer.pending() && (bytes[0] & 0xF0U) != 0xA0U &&
         std::find(bytes.begin(), bytes.end(), hdlcFlag) == bytes.end())
         lane.kind = Lane::Kind::None;
     if (lane.kind == Lane::Kind::None) {
@@ -235,7 +235,7 @@ void StreamExplainer::Private::wrapper(Lane& lane, std::vector<ExplainedFrame>& 
 
 void StreamExplainer::Private::end(Lane& lane, std::vector<ExplainedFrame>& out)
 {
-    if (lane.kind == Lane::Kind::Hdlc)
+    if (lane.kind == Lane::Kind::Hdlc && lane.framer.pending())
         hdlc(lane, lane.framer.flush(), out);
     else if (lane.kind == Lane::Kind::Wrapper && !lane.buffer.empty())
         out.push_back(m_teller.tellWrapper(lane.buffer, lane.base));

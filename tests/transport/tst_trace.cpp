@@ -19,6 +19,10 @@ private slots:
     void passwordsAreMasked_data();
     void passwordsAreMasked();
     void replayAnswersAsRecorded();
+    void replayFollowsTheWholeConversation();
+    void frameWithSecretStaysRight();
+    void captureHoldsTheSame();
+    void brokenCaptures();
 };
 
 void TestTrace::lines_data()
@@ -111,6 +115,116 @@ void TestTrace::replayAnswersAsRecorded()
     QTRY_COMPARE(received.count(), 1);
     replay.send(Bytes{9});
     QTRY_COMPARE(failed.count(), 1);
+}
+
+/// Asked in another order, in parts, and again: answered as it was then; else told.
+void TestTrace::replayFollowsTheWholeConversation()
+{
+    QTemporaryDir folder;
+    for (const auto* name : {"a.trace", "a.pcapng"}) {
+        const QString file = folder.filePath(QLatin1String(name));
+        TraceWriter writer;
+        QVERIFY(writer.open(file, QStringLiteral("test")));
+        for (std::uint8_t i = 1; i <= 3; ++i) {
+            writer.sent(Bytes{0xC0, i}, std::chrono::milliseconds(i * 10));
+            writer.received(Bytes{0xC4, i}, std::chrono::milliseconds(i * 10 + 5));
+        }
+        writer.close();
+        ReplayTransport replay(file);
+        QSignalSpy opened(&replay, &Transport::opened);
+        QSignalSpy failed(&replay, &Transport::failed);
+        std::vector<Bytes> answers;
+        connect(&replay, &Transport::received, this,
+                [&answers](const Bytes& bytes) { answers.push_back(bytes); });
+        replay.open();
+        QTRY_COMPARE(opened.count(), 1);
+        for (const std::uint8_t asked : {3, 1, 2, 2}) {
+            const auto before = answers.size();
+            replay.send(Bytes{0xC0, asked});
+            QTRY_COMPARE(answers.size(), before + 1);
+            QCOMPARE(answers.back(), (Bytes{0xC4, asked}));
+        }
+        replay.send(Bytes{0xC0, 9});
+        QTRY_COMPARE(failed.count(), 1);
+        const auto error = failed.first().first().value<Error>();
+        QCOMPARE(error.code, ErrorCode::UnexpectedAnswer);
+        QVERIFY(error.detail.find("the trace has no answer to C009") != std::string::npos);
+    }
+}
+
+/// The checksum of a masked frame is right, and the mask is put on again when it is sent again.
+void TestTrace::frameWithSecretStaysRight()
+{
+    Bytes frame{0x7E, 0xA0, 0x00, 0x02, 0x23, 0x10, 0x00, 0x00, 0xE6, 0xE6, 0x00};
+    append(frame, *fromHex("6036A1090607608574050801018A0207808B0760857405080201AC0A8008"
+                           "3132333435363738BE10040E01000000065F1F0400007E1F04B0"));
+    append(frame, Bytes{0x12, 0x34, 0x7E});
+    frame[2] = static_cast<std::uint8_t>(frame.size() - 2);
+    SecretMask mask;
+    for (int again = 0; again < 2; ++again) {
+        auto masked = frame;
+        QVERIFY(mask.apply(masked));
+        QVERIFY(toHex(masked).find("31323334") == std::string::npos);
+        QVERIFY(toHex(masked).find("2A2A2A2A2A2A2A2A") != std::string::npos);
+        // The residue of CRC-16/X-25 over data and check is F0B8 (RFC 1662, C.2).
+        std::uint16_t crc = 0xFFFF;
+        for (std::size_t i = 1; i + 1 < masked.size(); ++i) {
+            crc = static_cast<std::uint16_t>(crc ^ masked[i]);
+            for (int bit = 0; bit < 8; ++bit)
+                crc =
+                    static_cast<std::uint16_t>((crc & 1U) != 0 ? (crc >> 1U) ^ 0x8408U : crc >> 1U);
+        }
+        QCOMPARE(crc, std::uint16_t(0xF0B8));
+    }
+}
+
+/// Frames are packets, whatever pieces they came in; times and directions are kept.
+void TestTrace::captureHoldsTheSame()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.pcapng"));
+    const auto snrm = *fromHex("7EA00A00020023219318717E"); // Green Book, 8.4.1 format
+    const auto wrapper = *fromHex("0001001000010003C001C1");
+    TraceWriter writer;
+    QVERIFY(writer.open(file, QStringLiteral("test")));
+    writer.sent(snrm, std::chrono::milliseconds(0));
+    writer.received(BytesView(snrm).first(5), std::chrono::milliseconds(7));
+    writer.received(BytesView(snrm).subspan(5), std::chrono::milliseconds(9));
+    writer.sent(wrapper, std::chrono::milliseconds(20));
+    writer.received(Bytes{0x2F, 0x4B}, std::chrono::milliseconds(30)); // a sign-on
+    writer.close();
+    QFile content(file);
+    QVERIFY(content.open(QIODevice::ReadOnly));
+    const auto bytes = content.readAll();
+    const BytesView view(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+                         static_cast<std::size_t>(bytes.size()));
+    QVERIFY(isPcapng(view));
+    const auto lines = readTrace(view);
+    QVERIFY(lines);
+    QCOMPARE(lines->size(), std::size_t(4));
+    QCOMPARE(lines->at(0).bytes, snrm);
+    QVERIFY(lines->at(0).sent && !lines->at(1).sent && lines->at(2).sent);
+    QCOMPARE(lines->at(1).bytes, snrm);
+    QCOMPARE(lines->at(1).at, std::chrono::milliseconds(9));
+    QCOMPARE(lines->at(2).bytes, wrapper);
+    QCOMPARE(lines->at(3).bytes, (Bytes{0x2F, 0x4B}));
+}
+
+void TestTrace::brokenCaptures()
+{
+    auto whole = pcapngHead("x");
+    append(whole, pcapngPacket({std::chrono::microseconds(5), true, Bytes{1, 2, 3}, false}));
+    QCOMPARE(parsePcapng(whole)->size(), std::size_t(1));
+    QCOMPARE(parsePcapng(whole)->front().at, std::chrono::microseconds(5));
+    int refused = 0;
+    for (std::size_t cut = 1; cut < whole.size(); ++cut)
+        refused += parsePcapng(BytesView(whole).first(cut)) ? 0 : 1;
+    QVERIFY(refused >= static_cast<int>(whole.size()) - 3); // cut between blocks is whole
+    for (std::size_t at = 0; at < whole.size(); ++at) {     // no byte makes it crash
+        auto spoilt = whole;
+        spoilt[at] ^= 0xFF;
+        static_cast<void>(parsePcapng(spoilt));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTrace)
