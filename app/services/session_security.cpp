@@ -71,6 +71,34 @@ std::string mechanismOf(const ConnectionSettings& settings, const typecodes::Acc
     return keys && standard != "none" ? "hls-gmac" : standard;
 }
 
+/// The counters of keys that the meter may have got just now. Its own begin anew with them; ours
+/// go on, and once an answer has proven the keys, the old ones' are forgotten.
+class NewKeyCounters : public dlms::InvocationCounters
+{
+public:
+    explicit NewKeyCounters(std::shared_ptr<CounterStore> store)
+        : m_store(std::move(store))
+    {
+    }
+    Result<std::uint32_t> next(dlms::KeySet keys) override { return m_store->next(keys); }
+    std::uint32_t lowestAcceptable(dlms::KeySet keys) const override
+    {
+        return m_proven ? m_store->lowestAcceptable(keys) : 0;
+    }
+    Result<> received(dlms::KeySet keys, std::uint32_t counter) override
+    {
+        if (!m_proven)
+            if (const auto forgotten = m_store->forgetReceived(); !forgotten)
+                return forgotten;
+        m_proven = true;
+        return m_store->received(keys, counter);
+    }
+
+private:
+    std::shared_ptr<CounterStore> m_store;
+    bool m_proven = false;
+};
+
 bool wantsPassword(Mechanism mechanism)
 {
     return mechanism == Mechanism::LowLevel || mechanism == Mechanism::HighMd5 ||
@@ -131,6 +159,7 @@ SessionSecurity::make(const ConnectionSettings& settings, const typecodes::Acces
     if (!mechanism)
         return fail(mechanism.error());
     association.mechanism = *mechanism;
+    association.shortNames = settings.shortNames;
     const auto protection = protectionNamed(
         settings.protection.value_or(*mechanism == Mechanism::HighGmac ? "both" : "none"));
     if (!protection)
@@ -174,6 +203,7 @@ Result<> SessionSecurity::readKeys(const ConnectionSettings& settings)
     if (settings.keyFile.empty())
         return {};
     m_fileName = settings.keyFile;
+    m_pendingKeys = settings.pendingKeys;
     auto file = readKeyFile(QString::fromStdString(settings.keyFile));
     if (!file)
         return fail(file.error());
@@ -196,7 +226,10 @@ Result<> SessionSecurity::readKeys(const ConnectionSettings& settings)
 
 Result<> SessionSecurity::use(const MeterKeys& meter)
 {
-    const auto* keys = meter.of(m_role.name);
+    const auto pending = meter.pending.find(m_role.name);
+    const auto* keys = !m_pendingKeys                   ? meter.of(m_role.name)
+                       : pending == meter.pending.end() ? nullptr
+                                                        : &pending->second;
     if (!keys)
         return fail(
             ErrorCode::KeyMissing, m_fileName,
@@ -215,6 +248,8 @@ Result<> SessionSecurity::use(const MeterKeys& meter)
         return fail(store.error());
     m_store = *std::move(store);
     security.counters = m_store;
+    if (m_pendingKeys)
+        security.counters = std::make_shared<NewKeyCounters>(m_store);
     return {};
 }
 

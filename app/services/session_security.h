@@ -52,6 +52,7 @@ private:
     dlms::AssociationSettings m_association;
     typecodes::AccessRole m_role;
     int m_client = 0;
+    bool m_pendingKeys = false;
     std::optional<KeyFile> m_file; ///< while it is not known which of its meters this is
     std::string m_fileName;
     std::shared_ptr<CounterStore> m_store;

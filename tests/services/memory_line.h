@@ -25,13 +25,15 @@ class BenchMeter
 {
 public:
     explicit BenchMeter(TimePoint now,
-                        const std::function<void(typecodes::MeterConfiguration&)>& change = {})
+                        const std::function<void(typecodes::MeterConfiguration&)>& change = {},
+                        bool encrypted = false)
         : m_storage(std::make_shared<meter_core::MemoryStorage>())
     {
         meter_core::MeterSetup setup;
         setup.configuration = *typecodes::defaultConfiguration(ctFamily());
         if (change)
             change(setup.configuration);
+        setup.encrypted = encrypted;
         auto made = meter_core::Meter::manufacture(setup, m_storage, now, 1'800'000'000);
         if (!made)
             qFatal("meter: %s", toString(made.error()).c_str());
