@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prints the texts of typecodes/data and typecodes/*.cpp as C++ that lupdate reads.
+"""Prints the texts of data files and tables as C++ that lupdate reads.
 
-Texts in the data files are English keys of the translation context "typecodes"; in the sources of
-that layer they stand in translated("…"). Usage: data_texts.py ROOT > texts.cpp
+Texts in typecodes/data are English keys of the translation context "typecodes"; in the sources of
+that layer they stand in translated("…"). The words of errors and refusals stand in ROW(…) of
+ERROR_TABLES, context "services", where lupdate does not see them. Usage: data_texts.py ROOT > texts.cpp
 """
 import json
 import pathlib
@@ -13,6 +14,9 @@ import sys
 TEXT_KEYS = {"name", "meaning", "note", "help", "explanation", "mend", "readOnlyReason", "risk"}
 # A family's own name and codes that read the same in every language are not translated.
 UNTRANSLATED_AT = {"tests", "uses", "without", "typePattern", "identityObjects", "access"}
+
+# File, and how many literals of a row come before its texts (standard's names, not translated).
+ERROR_TABLES = [("app/services/error_texts.cpp", 0), ("app/services/failure_rows.cpp", 2)]
 
 
 def texts_of(value, at=""):
@@ -40,6 +44,15 @@ def literals_of(source):
             yield "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', text))
 
 
+def rows_of(source, skipped):
+    """The texts of ROW(…), literals that stand side by side joined."""
+    literal = r'"(?:[^"\\]|\\.)*"'
+    for row in re.finditer(r'^    ROW\(((?:[^"()]|' + literal + r')*)\)', source, re.MULTILINE):
+        texts = ["".join(re.findall(r'"((?:[^"\\]|\\.)*)"', run))
+                 for run in re.findall(r'(?:' + literal + r'\s*)+', row.group(1))]
+        yield from texts[skipped:]
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     found = {}
@@ -57,6 +70,12 @@ def main():
     print("static const char* const texts[] = {")
     for text in sorted(found):
         print(f'    QT_TRANSLATE_NOOP("typecodes", "{text}"),')
+    print("};")
+    tables = {text for file, skipped in ERROR_TABLES
+              for text in rows_of((root / file).read_text(encoding="utf-8"), skipped)}
+    print("static const char* const rows[] = {")
+    for text in sorted(tables):
+        print(f'    QT_TRANSLATE_NOOP("services", "{text}"),')
     print("};")
 
 
