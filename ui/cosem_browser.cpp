@@ -75,11 +75,21 @@ const services::ReadObject* CosemBrowser::inOther(const services::ReadObject& re
     return nullptr;
 }
 
+bool CosemBrowser::isSameMeter()
+{
+    const bool same = m_workspace.service().connection().port == m_source;
+    if (!same)
+        m_status->show(Mood::Attention,
+                       tr("Another meter was chosen since. List its objects first."));
+    return same;
+}
+
 void CosemBrowser::listObjects()
 {
     if (m_workspace.service().isBusy())
         return;
     m_asked = true;
+    m_source = m_workspace.service().connection().port;
     m_status->show(Mood::Busy, tr("Reading the object list …"));
     m_workspace.service().listObjects();
 }
@@ -87,11 +97,11 @@ void CosemBrowser::listObjects()
 void CosemBrowser::readObject()
 {
     const auto* read = chosen();
-    if (!read || m_workspace.service().isBusy())
+    if (!read || m_workspace.service().isBusy() || !isSameMeter())
         return;
     QStringList references;
     for (const auto& [number, access] : read->object.attributes)
-        if (services::mayRead(access))
+        if (services::mayRead(access) && !services::holdsSecret(read->object.classId, number))
             references += q(services::referenceOf(read->object, number));
     if (references.isEmpty()) {
         m_status->show(Mood::Attention, tr("This client may read nothing of this object."));
@@ -107,6 +117,7 @@ void CosemBrowser::readAll()
     if (m_workspace.service().isBusy())
         return;
     m_asked = true;
+    m_source = m_workspace.service().connection().port;
     m_status->show(Mood::Busy, tr("Reading everything …"));
     services::ReadAllOptions options;
     options.buffers = readsBuffers();
@@ -214,7 +225,7 @@ void CosemBrowser::showObject()
 void CosemBrowser::editAttribute(int attribute)
 {
     const auto* read = chosen();
-    if (!read || attribute <= 0 || m_workspace.service().isBusy())
+    if (!read || attribute <= 0 || m_workspace.service().isBusy() || !isSameMeter())
         return;
     const auto& object = read->object;
     const auto name = q(services::attributeName(object.classId, object.version, attribute));
@@ -246,7 +257,7 @@ void CosemBrowser::editAttribute(int attribute)
 void CosemBrowser::invoke(int method)
 {
     const auto* read = chosen();
-    if (!read || m_workspace.service().isBusy())
+    if (!read || m_workspace.service().isBusy() || !isSameMeter())
         return;
     const auto& object = read->object;
     const auto name = q(services::methodName(object.classId, object.version, method));

@@ -2,6 +2,7 @@
 #ifndef METERSMITH_UI_COSEM_BROWSER_H
 #define METERSMITH_UI_COSEM_BROWSER_H
 
+#include "app/services/connection_settings.h"
 #include "app/services/object_values.h"
 
 #include <QWidget>
@@ -63,6 +64,8 @@ private:
     void setOther(services::ObjectReadout other);
     void allow();
     bool readsBuffers() const;
+    /// Whether the tree is that of the meter chosen now; says so if not.
+    bool isSameMeter();
     services::ReadObject* chosen();
     const services::ReadObject* inOther(const services::ReadObject& object) const;
 
@@ -70,6 +73,7 @@ private:
     services::ObjectReadout m_readout;
     services::ObjectReadout m_previous; ///< what m_readout was before
     services::ObjectReadout m_other;
+    services::PortAddress m_source; ///< where m_readout comes from
     int m_chosen = -1;
     bool m_asked = false; ///< the operation under way is this page's
 

@@ -260,4 +260,9 @@ std::string className(int classId)
     return dlms::className(classOf(classId));
 }
 
+bool holdsSecret(int classId, int attribute)
+{
+    return dlms::holdsSecret(classOf(classId), attribute);
+}
+
 } // namespace metersmith::services

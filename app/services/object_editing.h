@@ -54,6 +54,8 @@ Result<Bytes> dateTimeBytes(const std::string& text);
 std::string attributeName(int classId, int version, int attribute);
 std::string methodName(int classId, int version, int method);
 std::string className(int classId);
+/// Whether the class says that an attribute is a password or key: not read with the others.
+bool holdsSecret(int classId, int attribute);
 
 } // namespace metersmith::services
 
