@@ -254,7 +254,7 @@ std::string familyName(const Family& family, const Obis& object, int classId)
     constexpr int profileGeneric = 7; // whose setting is the list of columns
     for (const auto& item : family.items)
         if (item.object == object && item.classId == classId &&
-            (item.attribute == 2 || classId == profileGeneric))
+            (item.attribute == 2 || (classId == profileGeneric && item.attribute == 3)))
             return translated(item.name);
     for (const auto& reading : family.readings)
         if (reading.object == object && reading.classId == classId && reading.attribute == 2)

@@ -76,8 +76,9 @@ CosemBrowser::CosemBrowser(Workspace& workspace, QWidget* parent)
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(makeTree());
     splitter->addWidget(makeDetail());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1000, 1000});
     splitter->setChildrenCollapsible(false);
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeHint(
@@ -191,6 +192,7 @@ QWidget* CosemBrowser::makeDetail()
     m_title = new QLabel;
     m_title->setTextFormat(Qt::RichText);
     m_title->setWordWrap(true);
+    m_title->setMinimumHeight(2 * m_title->fontMetrics().lineSpacing());
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setFocusPolicy(Qt::NoFocus);
     m_valuesView = makeTreeView(m_values, tr("Attributes"));

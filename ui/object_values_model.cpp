@@ -55,7 +55,8 @@ ObjectValuesModel::ObjectValuesModel(QObject* parent)
 
 void ObjectValuesModel::clearObject()
 {
-    clear();
+    removeRows(0, rowCount()); // not clear(), which takes the widths of the columns along
+    setColumnCount(ColumnCount);
     setHorizontalHeaderLabels({tr("Attribute"), tr("Value"), tr("Other reading"), tr("Access")});
 }
 
