@@ -27,7 +27,8 @@ class Refusals(harness.Case):
             done = self.ends(4, "write", "a.json", "--yes", *options, "--port", self.port, env=env)
             self.assertIn("password", done.err)
             self.assertNotIn("never-this-one", done.said)
-            error = self.ends(4, "identify", *options, "--port", self.port, "--json", env=env)
+            error = self.ends(4, "identify", *options, "--client", "18", "--port", self.port,
+                              "--json", env=env)  # two wrong ones each: the third locks
             self.assertEqual(error.json["code"], "authentication-failed")
             self.assertNotIn("never-this-one", error.said)
         self.assertEqual(self.snapshot(), before)
