@@ -120,7 +120,7 @@ void TestWrapperLink::answersGoToEachClient()
     const auto server = makeWrapperLink(settings(Role::Server));
     server->open(start);
     Bytes three;
-    for (const std::uint16_t client : {19, 20, 19})
+    for (const std::uint16_t client : std::initializer_list<std::uint16_t>{19, 20, 19})
         append(three, encodeWrapperFrame(client, 16, Bytes{0xC0}).value());
     const auto arrived = all<ApduArrived>(server->received(three, start));
     QCOMPARE(arrived.size(), std::size_t(3));

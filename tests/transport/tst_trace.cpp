@@ -138,7 +138,7 @@ void TestTrace::replayFollowsTheWholeConversation()
                 [&answers](const Bytes& bytes) { answers.push_back(bytes); });
         replay.open();
         QTRY_COMPARE(opened.count(), 1);
-        for (const std::uint8_t asked : {3, 1, 2, 2}) {
+        for (const std::uint8_t asked : std::initializer_list<std::uint8_t>{3, 1, 2, 2}) {
             const auto before = answers.size();
             replay.send(Bytes{0xC0, asked});
             QTRY_COMPARE(answers.size(), before + 1);
