@@ -27,7 +27,9 @@ std::vector<T> slice(const std::vector<T>& all, std::size_t from, std::size_t co
 template <typename T>
 std::string listWhere(std::string_view service, const std::vector<T>& list)
 {
-    return std::string(service) + " of " + std::to_string(list.size());
+    std::string where(service);
+    where.append(" of ").append(std::to_string(list.size()));
+    return where;
 }
 
 std::size_t sizeOf(const Data& data)

@@ -38,16 +38,19 @@ std::string inWords(const ExplainedValue& value)
 {
     auto text = value.obis.toString();
     if (value.attribute > 2)
-        text += ":" + std::to_string(static_cast<int>(value.attribute));
+        text.append(":").append(std::to_string(static_cast<int>(value.attribute)));
     const auto number = value.value.number();
     if (value.scaler && value.unit && number) {
         const auto reading = toReading({*number, *value.scaler, *value.unit});
-        return text + " = " + reading.value + (reading.unit.empty() ? "" : " " + reading.unit);
+        text.append(" = ").append(reading.value);
+        if (!reading.unit.empty())
+            text.append(" ").append(reading.unit);
+        return text;
     }
     auto shown = toString(value.value);
     if (shown.size() > 300)
-        shown = shown.substr(0, 300) + " …";
-    return text + " = " + shown;
+        shown.replace(300, std::string::npos, " …");
+    return text.append(" = ").append(shown);
 }
 
 } // namespace
