@@ -192,7 +192,7 @@ ServerAssociation::Opened ServerAssociation::unwrapSigned(Request& request)
     const auto unproven = [&](ErrorCode code, std::string detail) {
         return tl::unexpected(
             SecurityRefusal{refusal::malformed,
-                            SecurityIncident::AuthenticationFailed,
+                            SecurityIncident::SignatureRefused,
                             {code, "general-signing", std::move(detail), "Green Book, 9.2.7.2.5"}});
     };
     if (m_cipher && !apdu->recipient.empty() &&

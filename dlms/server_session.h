@@ -26,6 +26,7 @@ enum class SecurityIncident : std::uint8_t {
     DecryptionFailed,     ///< the tag of a ciphered APDU does not match
     Replayed,             ///< an invocation counter that was used before
     PolicyViolated,       ///< less protection than the policy demands
+    SignatureRefused,     ///< a signed command whose signature, signer or recipient is not right
 };
 
 /// What an AARQ asks for.

@@ -24,6 +24,18 @@ constexpr std::uint16_t clockClass = 8;
 constexpr std::uint16_t profileClass = 7;
 constexpr std::int8_t bufferAttribute = 2, captureAttribute = 3;
 
+int eventOf(SecurityIncident incident)
+{
+    switch (incident) {
+    case SecurityIncident::Replayed:
+        return event_code::replay;
+    case SecurityIncident::SignatureRefused:
+        return event_code::signatureIllegal;
+    default:
+        return event_code::decryptionFailed;
+    }
+}
+
 } // namespace
 
 CosemServer::CosemServer(Core& core)
@@ -223,9 +235,7 @@ void CosemServer::incident(ClientSap client, SecurityIncident what)
         return;
     }
     MeterState next = m_core.state();
-    logEvent(next.security, m_core.family(),
-             what == SecurityIncident::Replayed ? event_code::replay : event_code::decryptionFailed,
-             m_core.clockUtc());
+    logEvent(next.security, m_core.family(), eventOf(what), m_core.clockUtc());
     commitEvents(std::move(next));
 }
 
@@ -235,6 +245,28 @@ Bytes CosemServer::signingKey(BytesView originator)
         if (std::ranges::equal(signer.title, originator))
             return signer.publicKey;
     return {};
+}
+
+bool CosemServer::acceptSigned(ClientSap, const dlms::GeneralSigning& apdu)
+{
+    const auto ownTitle = systemTitle(serialNumber(m_core.state().serial).value_or(0));
+    if (!apdu.recipient.empty() && apdu.recipient != ownTitle)
+        return false;
+    if (apdu.transactionId.empty() || apdu.transactionId.size() > sizeof(std::uint64_t))
+        return false;
+    std::uint64_t number = 0;
+    for (const auto octet : apdu.transactionId)
+        number = number << 8U | octet;
+    MeterState next = m_core.state();
+    for (auto& signer : next.security.signers) {
+        if (signer.title != apdu.originator)
+            continue;
+        if (number <= signer.lastTransaction)
+            return false;
+        signer.lastTransaction = number;
+        return m_core.commit(std::move(next)).has_value();
+    }
+    return false;
 }
 
 bool CosemServer::mayCallUnsigned(ClientSap client, const dlms::MethodReference& method)

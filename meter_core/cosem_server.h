@@ -35,6 +35,9 @@ public:
     void authenticated(dlms::ClientSap client) override;
     void incident(dlms::ClientSap client, dlms::SecurityIncident what) override;
     Bytes signingKey(BytesView originator) override;
+    /// Meant for this meter, and with a transaction number above all that this signer has used;
+    /// the number is kept for good before the command is carried out.
+    bool acceptSigned(dlms::ClientSap client, const dlms::GeneralSigning& apdu) override;
     bool mayCallUnsigned(dlms::ClientSap client, const dlms::MethodReference& method) override;
 
     const CosemObjects& objects() const { return m_objects; }

@@ -107,7 +107,7 @@ Result<> equipKeys(SecurityState& security, const MeterSetup& setup,
     for (auto& one : security.setups)
         one.policy = setup.encrypted ? policyBoth : std::uint8_t(0);
     for (const auto& signer : setup.signers)
-        security.signers.push_back({signer.title, signer.publicKey});
+        security.signers.push_back({signer.title, signer.publicKey, 0});
     return {};
 }
 

@@ -48,8 +48,9 @@ struct LoginRecord {
 
 /// Somebody whose signed commands are obeyed.
 struct Signer {
-    Bytes title;     ///< system title
-    Bytes publicKey; ///< point or SubjectPublicKeyInfo
+    Bytes title;                       ///< system title
+    Bytes publicKey;                   ///< point or SubjectPublicKeyInfo
+    std::uint64_t lastTransaction = 0; ///< the number of the last command that was accepted
 };
 
 struct Event {

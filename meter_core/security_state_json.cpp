@@ -127,7 +127,8 @@ Json securityToJson(const SecurityState& state)
             {login.first, login.second.failed, login.second.wrongInRow, login.second.lockedUntil}));
     Json signers = Json::array();
     for (const auto& signer : state.signers)
-        signers.push_back(Json::array({toHex(signer.title), toHex(signer.publicKey)}));
+        signers.push_back(
+            Json::array({toHex(signer.title), toHex(signer.publicKey), signer.lastTransaction}));
     return {{"setups", std::move(setups)},
             {"logins", std::move(logins)},
             {"events", eventsToJson(state.events)},
@@ -158,7 +159,8 @@ SecurityState securityFromJson(const Json& json)
     }
     state.events = eventsFromJson(json.at("events"));
     for (const auto& entry : signers)
-        state.signers.push_back({octets(entry.at(0), 8), octets(entry.at(1), 256)});
+        state.signers.push_back({octets(entry.at(0), 8), octets(entry.at(1), 256),
+                                 entry.size() > 2 ? entry.at(2).get<std::uint64_t>() : 0});
     json.at("breakerOpen").get_to(state.breakerOpen);
     return state;
 }

@@ -183,7 +183,7 @@ void TestServerAuthentication::signedCommands()
     auto changed = right;
     changed.content.back() = 1;
     QCOMPARE(say(changed), QByteArray("D80103"));
-    QVERIFY(meter.did("incident 16 0"));
+    QVERIFY(meter.did("incident 16 4"));
     auto elsewhere = command;
     elsewhere.recipient = hex("4D4D4D0000000077");
     QCOMPARE(say(signApdu(elsewhere, Secret(bytesOf(pair, "privateKey"))).value()),

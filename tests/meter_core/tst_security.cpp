@@ -551,6 +551,36 @@ void TestSecurity::rowsByNumber()
     QVERIFY(select(*meter, Obis(0, 0, 99, 98, 2), 2, entries(1, 0))->elements().empty());
 }
 
+/// Whose signature the session has proven is obeyed once for each number, also after a power cut.
+void signedOnceOnly(const MeterSetup& setup)
+{
+    const auto storage = std::make_shared<MemoryStorage>();
+    auto meter = *Meter::manufacture(setup, storage, start, startUtc);
+    dlms::GeneralSigning apdu;
+    apdu.originator = ascii("HES00001");
+    apdu.recipient = fromHex(meter->facts().systemTitle).value();
+    const auto accepts = [&](Bytes number) {
+        apdu.transactionId = std::move(number);
+        return meter->server().acceptSigned(headEnd, apdu);
+    };
+    QVERIFY(!accepts({}));
+    QVERIFY(!accepts(Bytes(9, 1)));
+    QVERIFY(accepts({0, 5}));
+    QVERIFY(!accepts({5}));
+    QVERIFY(!accepts({4}));
+    meter = *Meter::powerUp(storage, start, startUtc);
+    QVERIFY(!accepts({5}));
+    QVERIFY(accepts({6}));
+    apdu.recipient.back() ^= 1;
+    QVERIFY(!accepts({7}));
+    apdu.recipient.clear();
+    apdu.originator = ascii("HES00002");
+    QVERIFY(!accepts({7}));
+    apdu.originator = ascii("HES00001");
+    QVERIFY(accepts({7}));
+    meter->server().incident(headEnd, dlms::SecurityIncident::SignatureRefused);
+}
+
 void TestSecurity::breakerNeedsSignatures()
 {
     MeterSetup setup;
@@ -573,6 +603,7 @@ void TestSecurity::breakerNeedsSignatures()
     QVERIFY(meter->server().mayCallUnsigned(headEnd, {7, fraudLog, 1}));
     QVERIFY(meter->server().signingKey(ascii("HES00001")) == counting(65, 4));
     QVERIFY(meter->server().signingKey(ascii("HES00002")).empty());
+    signedOnceOnly(setup);
 }
 
 QTEST_APPLESS_MAIN(TestSecurity)
