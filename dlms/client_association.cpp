@@ -148,6 +148,10 @@ Result<> ClientAssociation::take(const Aare& aare)
         return fail(refused(aare, user));
     if (!opened)
         return fail(within("association/AARE", opened.error()));
+    if (opened->broadcast)
+        return fail(ErrorCode::ProtectionMissing, "association/AARE",
+                    "the answer is protected by the broadcast key, which other meters have too",
+                    "Green Book, 9.2.7.2");
     const auto initiate = decodeInitiateResponse(user);
     if (!initiate)
         return fail(within("association/AARE", initiate.error()));

@@ -75,6 +75,10 @@ std::size_t ClientSecurity::overhead() const
 
 Result<> ClientSecurity::setPeerTitle(BytesView title)
 {
+    // Else what this client itself has protected could be sent back to it as the meter's.
+    if (!title.empty() && std::ranges::equal(title, m_settings.ownTitle))
+        return fail(ErrorCode::PeerUnknown, "peer's system title",
+                    toHex(title) + " is the client's own", "Green Book, 4.3.4");
     if (const auto set = m_protection.setPeerTitle(title); !set)
         return set;
     m_peerTitle.assign(title.begin(), title.end());

@@ -121,6 +121,10 @@ AcseDiagnostic ServerAssociation::prepare(const Aarq& aarq, Opening& opening,
     if ((ciphered || needsTitles(mechanism)) && aarq.callingApTitle.size() != 8 &&
         (!aarq.callingApTitle.empty() || security->settings.peerTitle.empty()))
         return AcseDiagnostic::CallingApTitleNotRecognised;
+    // Else what this server itself has protected, its answers to challenges among it, could be
+    // sent back to it as the client's.
+    if (!security->settings.ownTitle.empty() && aarq.callingApTitle == security->settings.ownTitle)
+        return AcseDiagnostic::CallingApTitleNotRecognised;
     auto cipher = ServerCipher::make(*security, aarq.callingApTitle, m_countersInMemory);
     if (!cipher) {
         notes.push_back(within("AARQ", cipher.error()));
@@ -144,6 +148,13 @@ ServerAssociation::Opened ServerAssociation::openInitiate(const Aarq& aarq, Open
             return tl::unexpected(opened.error());
         opening.request.kept.assign(opened->begin(), opened->end());
         opening.request.apdu = opening.request.kept;
+        if (opening.request.as.keys == KeySet::GlobalBroadcast)
+            return tl::unexpected(SecurityRefusal{
+                refusal::notAssociated,
+                SecurityIncident::PolicyViolated,
+                {ErrorCode::ProtectionMissing, "AARQ",
+                 "it is protected by the broadcast key, which other meters have too",
+                 "Green Book, 9.2.7.2"}});
     }
     if (auto violation = opening.cipher->checkPolicy(opening.request.as))
         return tl::unexpected(*std::move(violation));

@@ -92,12 +92,18 @@ tl::expected<BytesView, SecurityRefusal> ServerCipher::open(BytesView ciphered,
         return tl::unexpected(notOpened(opened.error()));
     auto& counter = counters(opened->keys);
     // Nothing proves an APDU that is encrypted alone; one that comes out as garbage must not move
-    // the counter.
-    if (!covers(opened->control.protection, Protection::Authentication) &&
-        !mayBeRequest(opened->apdu))
-        return tl::unexpected(
-            notOpened({ErrorCode::DecryptionFailed, std::string(name(opened->keys)) + " key",
-                       "what comes out is no request: another key, or changed bytes"}));
+    // the counter. Of 256 first octets one comes out well without any key: where the policy asks
+    // for proof, none of them moves it.
+    auto together = as;
+    together.protection = as.protection | opened->control.protection;
+    if (!covers(together.protection, Protection::Authentication)) {
+        if (!mayBeRequest(opened->apdu))
+            return tl::unexpected(
+                notOpened({ErrorCode::DecryptionFailed, std::string(name(opened->keys)) + " key",
+                           "what comes out is no request: another key, or changed bytes"}));
+        if (covers(m_security.required, Protection::Authentication))
+            return tl::unexpected(*checkPolicy(together));
+    }
     as.lowestBefore = counter.lowestAcceptable(opened->keys);
     if (opened->counter < as.lowestBefore)
         return tl::unexpected(replayed(opened->keys, opened->counter, as.lowestBefore));

@@ -179,6 +179,8 @@ private slots:
     void truncatedTag();
     void weakerAnswer();
     void openingInTheClear();
+    void openingUnderTheBroadcastKey();
+    void ownTitleComesBack();
     void oversizedApdu();
     void wrongBlockNumbers_data();
     void wrongBlockNumbers();
@@ -396,6 +398,49 @@ void TestMatrixRefusals::openingInTheClear()
     });
     QVERIFY(!talk.pair.open());
     QCOMPARE_CODE(*talk.pair.failure, ErrorCode::ProtectionMissing);
+    QVERIFY(talk.usable());
+}
+
+/// The InitiateResponse is made by somebody who has the key that all meters share.
+void TestMatrixRefusals::openingUnderTheBroadcastKey()
+{
+    Ends ends(Protection::Both, Ciphering::Global);
+    ends.server.settings.keys.globalBroadcast = Secret(otherKey);
+    ends.client.security.keys.globalBroadcast = Secret(otherKey);
+    auto settings = ends.server.settings;
+    settings.protection = Protection::Both;
+    auto other = ApduProtection::make(settings);
+    QVERIFY(other);
+    Talk talk(true, ends);
+    talk.nextToClient([&other](Bytes apdu) {
+        auto aare = decodeAare(apdu).value();
+        InitiateResponse response;
+        response.conformance = conformance::supported;
+        aare.userInformation.clear();
+        if (!other->protect(encode(response), Ciphering::Global, Protection::Both, 5000,
+                            aare.userInformation, KeySet::GlobalBroadcast))
+            return apdu;
+        return encode(aare);
+    });
+    QVERIFY(!talk.pair.open());
+    QCOMPARE_CODE(*talk.pair.failure, ErrorCode::ProtectionMissing);
+    QVERIFY(talk.usable());
+}
+
+/// Whoever calls himself what the client is called could send the client's own APDUs back to it.
+void TestMatrixRefusals::ownTitleComesBack()
+{
+    Ends ends(Protection::None, Ciphering::Global, Mechanism::HighGmac);
+    ends.client.security.peerTitle.clear();
+    Talk talk(true, ends);
+    const auto own = ends.client.security.ownTitle;
+    talk.nextToClient([&own](Bytes apdu) {
+        auto aare = decodeAare(apdu).value();
+        aare.respondingApTitle = own;
+        return encode(aare);
+    });
+    QVERIFY(!talk.pair.open());
+    QCOMPARE_CODE(*talk.pair.failure, ErrorCode::PeerUnknown);
     QVERIFY(talk.usable());
 }
 
