@@ -146,9 +146,10 @@ CallResult changeSecret(Core& core, int instance, const std::optional<Data>& par
 }
 
 /// The association of the client that `whose` names. Secrets are changed by its role alone: the
-/// object of the current association has the method only where `setup` says whose secret it is.
+/// object of the current association has the method only where `setup` (below 0: none) says whose
+/// secret it is.
 CosemObject association(CosemObjects& objects, Core& core, const Associations& open,
-                        std::uint8_t instance, const Whose& whose, std::optional<int> setup)
+                        std::uint8_t instance, const Whose& whose, int setup)
 {
     CosemObject object{associationClass,
                        associationVersion,
@@ -201,11 +202,10 @@ CosemObject association(CosemObjects& objects, Core& core, const Associations& o
     object.methods.push_back({1, [](const std::optional<Data>&) -> CallResult {
                                   return tl::unexpected(dlms::ActionResult::OtherReason);
                               }});
-    if (setup)
-        object.methods.push_back(
-            {2, [&core, instanceOfSetup = *setup](const std::optional<Data>& parameter) {
-                 return changeSecret(core, instanceOfSetup, parameter);
-             }});
+    if (setup >= 0)
+        object.methods.push_back({2, [&core, setup](const std::optional<Data>& parameter) {
+                                      return changeSecret(core, setup, parameter);
+                                  }});
     return object;
 }
 
@@ -213,18 +213,16 @@ CosemObject association(CosemObjects& objects, Core& core, const Associations& o
 
 void addAssociations(CosemObjects& objects, Core& core, const Associations& open)
 {
-    objects.push_back(
-        association(objects, core, open, 0, [](ClientSap asking) { return asking; }, {}));
+    objects.push_back(association(
+        objects, core, open, 0, [](ClientSap asking) { return asking; }, -1));
     for (const auto& client : core.family().access.clients) {
         const auto role = core.family().access.roleOf(client);
         if (role.association == 0)
             continue;
         const auto sap = static_cast<ClientSap>(client.client);
-        const auto setup =
-            role.securitySetup < 0 ? std::nullopt : std::optional<int>(role.securitySetup);
         objects.push_back(association(
             objects, core, open, static_cast<std::uint8_t>(role.association),
-            [sap](ClientSap) { return sap; }, setup));
+            [sap](ClientSap) { return sap; }, role.securitySetup));
     }
 }
 
