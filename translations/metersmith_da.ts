@@ -123,6 +123,14 @@
         <source>&amp;Find a setting</source>
         <translation>&amp;Find en indstilling</translation>
     </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekter</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Sporing</translation>
+    </message>
 </context>
 <context>
     <name>Feasts</name>
@@ -960,6 +968,271 @@
     <message>
         <source>Ready. Place the head on the meter and read it.</source>
         <translation>Klar. Sæt læsehovedet på måleren, og læs den.</translation>
+    </message>
+    <message>
+        <source>Sign-on: authentication, keys and protection</source>
+        <translation>Pålogning: autentificering, nøgler og beskyttelse</translation>
+    </message>
+    <message>
+        <source>Sign-on: authentication, keys and protection. Now all as the access level says.</source>
+        <translation>Pålogning: autentificering, nøgler og beskyttelse. Nu alt som adgangsniveauet angiver.</translation>
+    </message>
+    <message>
+        <source>Sign-on: %1</source>
+        <translation>Pålogning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CosemBrowser</name>
+    <message numerus="yes">
+        <source>%n value(s) read.</source>
+        <translation>
+            <numerusform>%n værdi læst.</numerusform>
+            <numerusform>%n værdier læst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n afvist.</numerusform>
+            <numerusform>%n afvist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached.</source>
+        <translation>
+            <numerusform>%n ikke nået.</numerusform>
+            <numerusform>%n ikke nået.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written and read back: %1.</source>
+        <translation>Skrevet og læst tilbage: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Udført: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1 returned %2.</source>
+        <translation>Udført: %1 returnerede %2.</translation>
+    </message>
+    <message>
+        <source>Another meter was chosen since. List its objects first.</source>
+        <translation>Der er valgt en anden måler siden. List først dens objekter.</translation>
+    </message>
+    <message>
+        <source>Reading the object list …</source>
+        <translation>Læser objektlisten …</translation>
+    </message>
+    <message>
+        <source>This client may read nothing of this object.</source>
+        <translation>Denne klient må ikke læse noget i dette objekt.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>Reading everything …</source>
+        <translation>Læser alt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s).</source>
+        <translation>
+            <numerusform>%n objekt.</numerusform>
+            <numerusform>%n objekter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) read.</source>
+        <translation>
+            <numerusform>%n attribut læst.</numerusform>
+            <numerusform>%n attributter læst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an object.</source>
+        <translation>Vælg et objekt.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>This client may not write %1.</source>
+        <translation>Denne klient må ikke skrive %1.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Skriv %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Expected: %3. No rule of a meter family is checked here.</source>
+        <translation>%1 i %2. Forventet: %3. Ingen regel for en målerfamilie kontrolleres her.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>Invoke %1</source>
+        <translation>Udfør %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes the meter at once and is sent one time.</source>
+        <translation>%1 i %2 ændrer måleren med det samme og sendes én gang.</translation>
+    </message>
+    <message>
+        <source>Invoke</source>
+        <translation>Udfør</translation>
+    </message>
+    <message>
+        <source>Invoking …</source>
+        <translation>Udfører …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gemt som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) differ from the other reading.</source>
+        <translation>
+            <numerusform>%n attribut afviger fra den anden læsning.</numerusform>
+            <numerusform>%n attributter afviger fra den anden læsning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both readings are equal.</source>
+        <translation>De to læsninger er ens.</translation>
+    </message>
+    <message>
+        <source>Readings of objects (*.json)</source>
+        <translation>Læsninger af objekter (*.json)</translation>
+    </message>
+    <message>
+        <source>Here you see every object that the meter shows to your access level, whoever made it. Press “List objects”, or read everything at once.</source>
+        <translation>Her ser du alle objekter, som måleren viser dit adgangsniveau, uanset producent. Tryk på “List objekter”, eller læs alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>Intet læst endnu.</translation>
+    </message>
+    <message>
+        <source>List objects</source>
+        <translation>List objekter</translation>
+    </message>
+    <message>
+        <source>Reads the list of objects that this access level may see</source>
+        <translation>Læser listen over de objekter, som dette adgangsniveau må se</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Læs alt</translation>
+    </message>
+    <message>
+        <source>Reads all readable attributes; passwords and keys are left out</source>
+        <translation>Læser alle læsbare attributter; adgangskoder og nøgler udelades</translation>
+    </message>
+    <message>
+        <source>With profile rows</source>
+        <translation>Med profilrækker</translation>
+    </message>
+    <message>
+        <source>Also the rows of all profiles, which takes long on an optical head</source>
+        <translation>Også rækkerne i alle profiler, hvilket tager lang tid med et optisk læsehoved</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Gem…</translation>
+    </message>
+    <message>
+        <source>Saves what was read as JSON</source>
+        <translation>Gemmer det læste som JSON</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Marks what differs from an earlier reading</source>
+        <translation>Markerer, hvad der afviger fra en tidligere læsning</translation>
+    </message>
+    <message>
+        <source>With the previous reading</source>
+        <translation>Med forrige læsning</translation>
+    </message>
+    <message>
+        <source>With a saved reading…</source>
+        <translation>Med en gemt læsning…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Afslut sammenligning</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Gem læsningen</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Efter betydning</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Efter klasse</translation>
+    </message>
+    <message>
+        <source>Order of the tree</source>
+        <translation>Træets rækkefølge</translation>
+    </message>
+    <message>
+        <source>Filter by name, OBIS code or class</source>
+        <translation>Filtrer på navn, OBIS-kode eller klasse</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekter</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributter</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Læs</translation>
+    </message>
+    <message>
+        <source>Reads the attributes of this object (Enter in the tree)</source>
+        <translation>Læser attributterne i dette objekt (Enter i træet)</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Skriv…</translation>
+    </message>
+    <message>
+        <source>Changes the attribute chosen (Enter)</source>
+        <translation>Ændrer den valgte attribut (Enter)</translation>
+    </message>
+    <message>
+        <source>Invokes a method, after asking</source>
+        <translation>Udfører en metode efter bekræftelse</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2433,75 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::ObjectEditor</name>
+    <message>
+        <source>Sent as: %1</source>
+        <translation>Sendes som: %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 (%2)</source>
+        <translation>Passer ikke: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ObjectTreeModel</name>
+    <message>
+        <source>read %1, write %2</source>
+        <translation>læs %1, skriv %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>læs %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Differs from the other reading</source>
+        <translation>Afviger fra den anden læsning</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>OBIS</source>
+        <translation>OBIS</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ObjectValuesModel</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Anden læsning</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::OpticalPort</name>
     <message>
         <source>Optical port: the head sits here, its cable pointing down.</source>
@@ -2810,6 +3152,149 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::SignOnPanel</name>
+    <message>
+        <source>Sign-on</source>
+        <translation>Pålogning</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>As the family says</source>
+        <translation>Som familien angiver</translation>
+    </message>
+    <message>
+        <source>Logical device, or logical/physical, e.g. 16/1.</source>
+        <translation>Logisk enhed, eller logisk/fysisk, f.eks. 16/1.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autentificering</translation>
+    </message>
+    <message>
+        <source>As the access level says</source>
+        <translation>Som adgangsniveauet angiver</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Password (LLS)</source>
+        <translation>Adgangskode (LLS)</translation>
+    </message>
+    <message>
+        <source>HLS with GMAC (5)</source>
+        <translation>HLS med GMAC (5)</translation>
+    </message>
+    <message>
+        <source>HLS with SHA-256 (6)</source>
+        <translation>HLS med SHA-256 (6)</translation>
+    </message>
+    <message>
+        <source>HLS with ECDSA (7)</source>
+        <translation>HLS med ECDSA (7)</translation>
+    </message>
+    <message>
+        <source>HLS with SHA-1 (4), weak</source>
+        <translation>HLS med SHA-1 (4), svag</translation>
+    </message>
+    <message>
+        <source>HLS with MD5 (3), weak</source>
+        <translation>HLS med MD5 (3), svag</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Beskyttelse</translation>
+    </message>
+    <message>
+        <source>Authentication alone</source>
+        <translation>Kun autentificering</translation>
+    </message>
+    <message>
+        <source>Encryption alone</source>
+        <translation>Kun kryptering</translation>
+    </message>
+    <message>
+        <source>Authentication and encryption</source>
+        <translation>Autentificering og kryptering</translation>
+    </message>
+    <message>
+        <source>Ciphering</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>As usual (global)</source>
+        <translation>Som sædvanligt (global)</translation>
+    </message>
+    <message>
+        <source>Global key (glo)</source>
+        <translation>Global nøgle (glo)</translation>
+    </message>
+    <message>
+        <source>Dedicated key (ded)</source>
+        <translation>Dedikeret nøgle (ded)</translation>
+    </message>
+    <message>
+        <source>Global key (general-glo)</source>
+        <translation>Global nøgle (general-glo)</translation>
+    </message>
+    <message>
+        <source>Dedicated key (general-ded)</source>
+        <translation>Dedikeret nøgle (general-ded)</translation>
+    </message>
+    <message>
+        <source>Meter’s system title</source>
+        <translation>Målerens systemtitel</translation>
+    </message>
+    <message>
+        <source>As the meter says</source>
+        <translation>Som måleren angiver</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits; chooses among several meters of a key file, and refuses any other meter.</source>
+        <translation>16 hexadecimale cifre; vælger mellem flere målere i en nøglefil og afviser enhver anden måler.</translation>
+    </message>
+    <message>
+        <source>Own system title</source>
+        <translation>Egen systemtitel</translation>
+    </message>
+    <message>
+        <source>This installation’s own</source>
+        <translation>Denne installations egen</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits, if the meter expects a certain one.</source>
+        <translation>16 hexadecimale cifre, hvis måleren forventer en bestemt.</translation>
+    </message>
+    <message>
+        <source>Keys stay in the key file: they are never saved, shown or traced.</source>
+        <translation>Nøglerne bliver i nøglefilen: de gemmes, vises og spores aldrig.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Vælg en nøglefil</translation>
+    </message>
+    <message>
+        <source>Key files (*.json);;All files (*)</source>
+        <translation>Nøglefiler (*.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>key file %1</source>
+        <translation>nøglefil %1</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>server %1</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::StartPage</name>
     <message>
         <source>No configuration is open</source>
@@ -3290,6 +3775,190 @@
     <message>
         <source>Click to paint the plan that this day uses</source>
         <translation>Klik for at male den plan, som dagen bruger</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TraceFramesModel</name>
+    <message>
+        <source>→ meter</source>
+        <translation>→ måler</translation>
+    </message>
+    <message>
+        <source>← meter</source>
+        <translation>← måler</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ramme</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TraceHexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>… and %1 bytes more</source>
+        <translation>… og %1 byte mere</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TracePage</name>
+    <message>
+        <source>Nothing has passed on the line yet. Read a meter (F5) and watch, or open a trace, a capture of Wireshark, or a file of bytes. Passwords and keys never stand here.</source>
+        <translation>Der er endnu ikke sendt noget på linjen. Læs en måler (F5), og følg med, eller åbn en sporing, en Wireshark-optagelse eller en fil med byte. Adgangskoder og nøgler står her aldrig.</translation>
+    </message>
+    <message>
+        <source>Show frames with …</source>
+        <translation>Vis rammer med …</translation>
+    </message>
+    <message>
+        <source>Filter of the frames</source>
+        <translation>Filter for rammerne</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åbn…</translation>
+    </message>
+    <message>
+        <source>Shows a trace, a pcapng capture, or a file of bytes</source>
+        <translation>Viser en sporing, en pcapng-optagelse eller en fil med byte</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Gem…</translation>
+    </message>
+    <message>
+        <source>Saves the trace as text, or as a capture that Wireshark opens</source>
+        <translation>Gemmer sporingen som tekst eller som en optagelse, der kan åbnes i Wireshark</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Nøgler…</translation>
+    </message>
+    <message>
+        <source>Opens ciphered frames with the keys of a file</source>
+        <translation>Åbner krypterede rammer med nøglerne i en fil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copies the chosen frame</source>
+        <translation>Kopierer den valgte ramme</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Forgets all frames</source>
+        <translation>Glemmer alle rammer</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Som tekst</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Som JSON</translation>
+    </message>
+    <message>
+        <source>Open trace</source>
+        <translation>Åbn sporing</translation>
+    </message>
+    <message>
+        <source>Traces and captures (*.trace *.pcapng *.hex *.bin);;All files (*)</source>
+        <translation>Sporinger og optagelser (*.trace *.pcapng *.hex *.bin);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Save trace</source>
+        <translation>Gem sporing</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark (*.pcapng);;Trace as text (*.trace)</source>
+        <translation>Optagelse til Wireshark (*.pcapng);;Sporing som tekst (*.trace)</translation>
+    </message>
+    <message>
+        <source>Open key file</source>
+        <translation>Åbn nøglefil</translation>
+    </message>
+    <message>
+        <source>Key files (*.json);;All files (*)</source>
+        <translation>Nøglefiler (*.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Rammer</translation>
+    </message>
+    <message>
+        <source>Fields of the frame</source>
+        <translation>Rammens felter</translation>
+    </message>
+    <message>
+        <source>Choose a frame to see its fields and its bytes.</source>
+        <translation>Vælg en ramme for at se dens felter og byte.</translation>
+    </message>
+    <message>
+        <source>Which bytes</source>
+        <translation>Hvilke byte</translation>
+    </message>
+    <message>
+        <source>There are no frames yet.</source>
+        <translation>Der er ingen rammer endnu.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ramme</translation>
+    </message>
+    <message>
+        <source>Choose a frame first.</source>
+        <translation>Vælg først en ramme.</translation>
+    </message>
+    <message>
+        <source>%1 opened.</source>
+        <translation>%1 åbnet.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gemt som %1.</translation>
+    </message>
+    <message>
+        <source>Ciphered frames are opened with the keys of %1.</source>
+        <translation>Krypterede rammer åbnes med nøglerne i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TraceTreeModel</name>
+    <message>
+        <source>%1: %2 bytes from %3</source>
+        <translation>%1: %2 byte fra %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4514,1110 @@
     <message>
         <source>Virtual %1</source>
         <translation>Virtuel %1</translation>
+    </message>
+    <message>
+        <source>A block of a long transfer came with another number than the meter expected.</source>
+        <translation>En blok i en lang overførsel kom med et andet nummer, end måleren forventede.</translation>
+    </message>
+    <message>
+        <source>A block of a long transfer is not there any more.</source>
+        <translation>En blok i en lang overførsel findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>A checksum is wrong: the data was damaged on its way.</source>
+        <translation>En kontrolsum er forkert: dataene blev beskadiget undervejs.</translation>
+    </message>
+    <message>
+        <source>A key is needed that was not given.</source>
+        <translation>Der mangler en nøgle, som ikke er angivet.</translation>
+    </message>
+    <message>
+        <source>A key that this conversation needs was not given.</source>
+        <translation>En nøgle, som denne kommunikation kræver, er ikke angivet.</translation>
+    </message>
+    <message>
+        <source>A segment came with another number than expected.</source>
+        <translation>Et segment kom med et andet nummer end forventet.</translation>
+    </message>
+    <message>
+        <source>A signature does not match.</source>
+        <translation>En signatur passer ikke.</translation>
+    </message>
+    <message>
+        <source>A step of the transfer came out of order.</source>
+        <translation>Et trin i overførslen kom i forkert rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Add yourself to the group dialout (sudo usermod -aG dialout $USER), then log out and in again.</source>
+        <translation>Tilføj dig selv til gruppen dialout (sudo usermod -aG dialout $USER), log derefter ud og ind igen.</translation>
+    </message>
+    <message>
+        <source>Allow longer APDUs.</source>
+        <translation>Tillad længere APDU&apos;er.</translation>
+    </message>
+    <message>
+        <source>An invocation counter came twice, or lower than one before: an answer was repeated, or one side has lost its counter.</source>
+        <translation>En invocation counter kom to gange eller lavere end en tidligere: et svar blev gentaget, eller den ene side har mistet sin tæller.</translation>
+    </message>
+    <message>
+        <source>An invocation counter was refused.</source>
+        <translation>En invocation counter blev afvist.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port.</source>
+        <translation>Et andet program bruger denne port.</translation>
+    </message>
+    <message>
+        <source>Another reader may be connected. Wait two minutes and try again; check client and server address.</source>
+        <translation>En anden aflæser kan være tilsluttet. Vent to minutter, og prøv igen; kontrollér klient- og serveradresse.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, or write in smaller parts.</source>
+        <translation>Bed om mindre ad gangen, eller skriv i mindre dele.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Bed om mindre ad gangen.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or connect with an access level that has more rights.</source>
+        <translation>Bed om mindre, eller opret forbindelse med et adgangsniveau med flere rettigheder.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or connect with more rights.</source>
+        <translation>Bed om mindre, eller opret forbindelse med flere rettigheder.</translation>
+    </message>
+    <message>
+        <source>Ask for the signed command again; it may have been changed on its way, or be meant for another meter.</source>
+        <translation>Bed om den signerede kommando igen; den kan være ændret undervejs eller være beregnet til en anden måler.</translation>
+    </message>
+    <message>
+        <source>Ask one attribute at a time, without selection; keep a trace if it stays.</source>
+        <translation>Bed om én attribut ad gangen, uden udvælgelse; gem en sporing, hvis det fortsætter.</translation>
+    </message>
+    <message>
+        <source>Ask one attribute at a time.</source>
+        <translation>Bed om én attribut ad gangen.</translation>
+    </message>
+    <message>
+        <source>Ask one attribute at a time; use another way of reading.</source>
+        <translation>Bed om én attribut ad gangen; brug en anden læsemåde.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive, but none of them make sense.</source>
+        <translation>Der kommer byte, men ingen af dem giver mening.</translation>
+    </message>
+    <message>
+        <source>Check class, OBIS code and attribute; list the meter&apos;s objects to see what there is.</source>
+        <translation>Kontrollér klasse, OBIS-kode og attribut; list målerens objekter for at se, hvad der findes.</translation>
+    </message>
+    <message>
+        <source>Check client address, access level and password, then connect again.</source>
+        <translation>Kontrollér klientadresse, adgangsniveau og adgangskode, og opret forbindelse igen.</translation>
+    </message>
+    <message>
+        <source>Check client address, access level and password. If they are right, wait some minutes: the meter may be locked after wrong tries.</source>
+        <translation>Kontrollér klientadresse, adgangsniveau og adgangskode. Hvis de er rigtige, så vent nogle minutter: måleren kan være låst efter forkerte forsøg.</translation>
+    </message>
+    <message>
+        <source>Check client address, access level and password; another try with the same settings will be refused as well.</source>
+        <translation>Kontrollér klientadresse, adgangsniveau og adgangskode; endnu et forsøg med samme indstillinger bliver også afvist.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Kontrollér dens navn og mappe.</translation>
+    </message>
+    <message>
+        <source>Check password and keys for this access level and this meter. Some meters lock for minutes after wrong tries.</source>
+        <translation>Kontrollér adgangskode og nøgler til dette adgangsniveau og denne måler. Nogle målere låser i flere minutter efter forkerte forsøg.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file, that you may read it, and its size.</source>
+        <translation>Kontrollér, at det er en fil, at du må læse den, og dens størrelse.</translation>
+    </message>
+    <message>
+        <source>Check that it is meant for this meter.</source>
+        <translation>Kontrollér, at den er beregnet til denne måler.</translation>
+    </message>
+    <message>
+        <source>Check that it is still the same meter, then read again.</source>
+        <translation>Kontrollér, at det stadig er samme måler, og læs igen.</translation>
+    </message>
+    <message>
+        <source>Check that it is the meter you mean; choose its own keys.</source>
+        <translation>Kontrollér, at det er den ønskede måler; vælg dens egne nøgler.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file and that it is complete; the place of the fault is named.</source>
+        <translation>Kontrollér, at det er den rigtige fil, og at den er komplet; fejlens sted er angivet.</translation>
+    </message>
+    <message>
+        <source>Check that the association still stands; connect again.</source>
+        <translation>Kontrollér, at associationen stadig består; opret forbindelse igen.</translation>
+    </message>
+    <message>
+        <source>Check that the client&apos;s certificate is in the meter.</source>
+        <translation>Kontrollér, at klientens certifikat findes i måleren.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that the disk has room.</source>
+        <translation>Kontrollér, at mappen findes, at du må skrive i den, og at der er plads på disken.</translation>
+    </message>
+    <message>
+        <source>Check that the head sits on the optical port the right way up, that the meter has supply, and that the port is not disabled in the meter. Then try again.</source>
+        <translation>Kontrollér, at læsehovedet sidder rigtigt vendt på den optiske port, at måleren har forsyning, og at porten ikke er deaktiveret i måleren. Prøv derefter igen.</translation>
+    </message>
+    <message>
+        <source>Check that the keys belong to this meter (compare serial number and system title) and that nobody has changed them.</source>
+        <translation>Kontrollér, at nøglerne hører til denne måler (sammenlign serienummer og systemtitel), og at ingen har ændret dem.</translation>
+    </message>
+    <message>
+        <source>Check that the keys belong to this meter and that nobody has changed them.</source>
+        <translation>Kontrollér, at nøglerne hører til denne måler, og at ingen har ændret dem.</translation>
+    </message>
+    <message>
+        <source>Check the access level and its security.</source>
+        <translation>Kontrollér adgangsniveauet og dets sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Check the cable and the optical head, then try again.</source>
+        <translation>Kontrollér kablet og det optiske læsehoved, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Check the password for this access level; some meters lock for minutes after wrong tries.</source>
+        <translation>Kontrollér adgangskoden til dette adgangsniveau; nogle målere låser i flere minutter efter forkerte forsøg.</translation>
+    </message>
+    <message>
+        <source>Check the server address and that it is the meter you mean.</source>
+        <translation>Kontrollér serveradressen, og at det er den ønskede måler.</translation>
+    </message>
+    <message>
+        <source>Check the server address; keep a trace if it stays.</source>
+        <translation>Kontrollér serveradressen; gem en sporing, hvis det fortsætter.</translation>
+    </message>
+    <message>
+        <source>Check the server address; wait a minute and connect again.</source>
+        <translation>Kontrollér serveradressen; vent et minut, og opret forbindelse igen.</translation>
+    </message>
+    <message>
+        <source>Choose a client (access level) that this meter knows.</source>
+        <translation>Vælg en klient (et adgangsniveau), som denne måler kender.</translation>
+    </message>
+    <message>
+        <source>Choose a mechanism: low-level password or high-level security.</source>
+        <translation>Vælg en mekanisme: adgangskode på lavt niveau eller sikkerhed på højt niveau.</translation>
+    </message>
+    <message>
+        <source>Choose a user that is in the meter&apos;s user list, or name none.</source>
+        <translation>Vælg en bruger fra målerens brugerliste, eller angiv ingen.</translation>
+    </message>
+    <message>
+        <source>Choose a value inside the range named.</source>
+        <translation>Vælg en værdi inden for det angivne område.</translation>
+    </message>
+    <message>
+        <source>Choose another access level; try short names with an old meter.</source>
+        <translation>Vælg et andet adgangsniveau; prøv korte navne ved en ældre måler.</translation>
+    </message>
+    <message>
+        <source>Choose another state folder, or delete this one to begin with a new meter.</source>
+        <translation>Vælg en anden tilstandsmappe, eller slet denne for at begynde med en ny måler.</translation>
+    </message>
+    <message>
+        <source>Choose ciphered or plain, logical or short names, as the meter wants.</source>
+        <translation>Vælg krypteret eller ukrypteret, logiske eller korte navne, som måleren kræver.</translation>
+    </message>
+    <message>
+        <source>Choose one of the codes named.</source>
+        <translation>Vælg en af de angivne koder.</translation>
+    </message>
+    <message>
+        <source>Choose one of the families named.</source>
+        <translation>Vælg en af de angivne familier.</translation>
+    </message>
+    <message>
+        <source>Choose one of the settings named.</source>
+        <translation>Vælg en af de angivne indstillinger.</translation>
+    </message>
+    <message>
+        <source>Choose the access level&apos;s own security: with keys if the meter ciphers, without if it does not; try short names with an old meter.</source>
+        <translation>Vælg adgangsniveauets egen sikkerhed: med nøgler, hvis måleren krypterer, ellers uden; prøv korte navne ved en ældre måler.</translation>
+    </message>
+    <message>
+        <source>Choose the mechanism of this access level: none, low-level password, or one of the high-level ones.</source>
+        <translation>Vælg dette adgangsniveaus mekanisme: ingen, adgangskode på lavt niveau eller en af dem på højt niveau.</translation>
+    </message>
+    <message>
+        <source>Close the other program (a terminal, a modem manager, another Metersmith) and try again.</source>
+        <translation>Luk det andet program (en terminal, modemhåndtering, et andet Metersmith), og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Compare the value with the limits of this meter; some settings need a sealed switch or another access level.</source>
+        <translation>Sammenlign værdien med denne målers grænser; nogle indstillinger kræver en plomberet kontakt eller et andet adgangsniveau.</translation>
+    </message>
+    <message>
+        <source>Compare the value with what this meter allows, and correct it.</source>
+        <translation>Sammenlign værdien med det, denne måler tillader, og ret den.</translation>
+    </message>
+    <message>
+        <source>Connect again and ask for less at once.</source>
+        <translation>Opret forbindelse igen, og bed om mindre ad gangen.</translation>
+    </message>
+    <message>
+        <source>Connect again and repeat the same write; it finds out and finishes what is left.</source>
+        <translation>Opret forbindelse igen, og gentag samme skrivning; den finder ud af, hvad der mangler, og gør det færdigt.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Opret forbindelse igen.</translation>
+    </message>
+    <message>
+        <source>Connect again; choose an access level that may use this service.</source>
+        <translation>Opret forbindelse igen; vælg et adgangsniveau, der må bruge denne tjeneste.</translation>
+    </message>
+    <message>
+        <source>Connect again; seat the optical head well.</source>
+        <translation>Opret forbindelse igen; sæt det optiske læsehoved ordentligt på.</translation>
+    </message>
+    <message>
+        <source>Connect with an access level that has more rights.</source>
+        <translation>Opret forbindelse med et adgangsniveau med flere rettigheder.</translation>
+    </message>
+    <message>
+        <source>Correct the place named, then check the document again.</source>
+        <translation>Ret det angivne sted, og kontrollér dokumentet igen.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Check that it is the meter you mean, and that nothing stands between it and you.</source>
+        <translation>Stol ikke på det. Kontrollér, at det er den ønskede måler, og at intet står mellem den og dig.</translation>
+    </message>
+    <message>
+        <source>Do not trust the answer. Check that it is the meter you mean, and that nothing stands between it and you.</source>
+        <translation>Stol ikke på svaret. Kontrollér, at det er den ønskede måler, og at intet står mellem den og dig.</translation>
+    </message>
+    <message>
+        <source>Document and meter are of different families.</source>
+        <translation>Dokument og måler er af forskellige familier.</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s password, or choose the public access level.</source>
+        <translation>Angiv målerens adgangskode, eller vælg det offentlige adgangsniveau.</translation>
+    </message>
+    <message>
+        <source>Find out what it has done, then invoke it again.</source>
+        <translation>Find ud af, hvad den har udført, og udfør den igen.</translation>
+    </message>
+    <message>
+        <source>Frames arrive, but decryption fails with this key.</source>
+        <translation>Der kommer rammer, men dekryptering mislykkes med denne nøgle.</translation>
+    </message>
+    <message>
+        <source>Frames arrive, decryption fails with this key.</source>
+        <translation>Der kommer rammer, dekryptering mislykkes med denne nøgle.</translation>
+    </message>
+    <message>
+        <source>Give the meter&apos;s keys as a key file, or choose an access level that does not cipher.</source>
+        <translation>Angiv målerens nøgler som nøglefil, eller vælg et adgangsniveau uden kryptering.</translation>
+    </message>
+    <message>
+        <source>Give the parameter with the type of the method&apos;s table.</source>
+        <translation>Angiv parameteren med typen fra metodens tabel.</translation>
+    </message>
+    <message>
+        <source>Give the password or the keys, or choose the public access level.</source>
+        <translation>Angiv adgangskoden eller nøglerne, eller vælg det offentlige adgangsniveau.</translation>
+    </message>
+    <message>
+        <source>Give the system title that the meter expects of this client, eight octets.</source>
+        <translation>Angiv den systemtitel, som måleren forventer af denne klient, otte oktetter.</translation>
+    </message>
+    <message>
+        <source>Hold the head still and try again. A write that was cut is completed by running it again.</source>
+        <translation>Hold læsehovedet stille, og prøv igen. En afbrudt skrivning fuldføres ved at køre den igen.</translation>
+    </message>
+    <message>
+        <source>Improve the connection and try again, or allow more time.</source>
+        <translation>Forbedr forbindelsen, og prøv igen, eller tillad mere tid.</translation>
+    </message>
+    <message>
+        <source>Invoke it again from the start.</source>
+        <translation>Udfør den igen fra begyndelsen.</translation>
+    </message>
+    <message>
+        <source>It cannot be used.</source>
+        <translation>Den kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>Den kører allerede.</translation>
+    </message>
+    <message>
+        <source>It is stopped already.</source>
+        <translation>Den er allerede stoppet.</translation>
+    </message>
+    <message>
+        <source>It took longer than its time limit.</source>
+        <translation>Det tog længere end tidsgrænsen.</translation>
+    </message>
+    <message>
+        <source>Keep a trace of the conversation and ask the meter&apos;s maker.</source>
+        <translation>Gem en sporing af kommunikationen, og spørg målerens producent.</translation>
+    </message>
+    <message>
+        <source>Keep a trace of the conversation and send it with a report.</source>
+        <translation>Gem en sporing af kommunikationen, og send den med en fejlrapport.</translation>
+    </message>
+    <message>
+        <source>List the meter&apos;s objects.</source>
+        <translation>List målerens objekter.</translation>
+    </message>
+    <message>
+        <source>List the meter&apos;s objects; another access level may see more.</source>
+        <translation>List målerens objekter; et andet adgangsniveau kan muligvis se flere.</translation>
+    </message>
+    <message>
+        <source>Loading data into the meter failed.</source>
+        <translation>Indlæsning af data i måleren mislykkedes.</translation>
+    </message>
+    <message>
+        <source>Look at the access rights in the object list; connect with an access level that has them.</source>
+        <translation>Se adgangsrettighederne i objektlisten; opret forbindelse med et adgangsniveau, der har dem.</translation>
+    </message>
+    <message>
+        <source>Look at the access rights in the object list; connect with more rights.</source>
+        <translation>Se adgangsrettighederne i objektlisten; opret forbindelse med flere rettigheder.</translation>
+    </message>
+    <message>
+        <source>Look at the part named; --help shows every form.</source>
+        <translation>Se på den angivne del; --help viser alle former.</translation>
+    </message>
+    <message>
+        <source>Look at the place named and correct it. If it came from the meter, read again and keep a trace.</source>
+        <translation>Se på det angivne sted, og ret det. Hvis det kom fra måleren, så læs igen, og gem en sporing.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the object.</source>
+        <translation>Se objektets tilstand.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the object: the action may not be allowed in it.</source>
+        <translation>Se objektets tilstand: handlingen er muligvis ikke tilladt i den.</translation>
+    </message>
+    <message>
+        <source>Look up class and version of the object in the object list.</source>
+        <translation>Slå objektets klasse og version op i objektlisten.</translation>
+    </message>
+    <message>
+        <source>Look up its class in the object list.</source>
+        <translation>Slå dets klasse op i objektlisten.</translation>
+    </message>
+    <message>
+        <source>Meter and program have no services in common for this client.</source>
+        <translation>Måler og program har ingen fælles tjenester for denne klient.</translation>
+    </message>
+    <message>
+        <source>Meter and program have no version of the association protocol in common.</source>
+        <translation>Måler og program har ingen fælles version af associationsprotokollen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Der er intet tilbage at gøre.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: you said no.</source>
+        <translation>Intet blev gjort: du svarede nej.</translation>
+    </message>
+    <message>
+        <source>Only an echo comes back; the meter is silent.</source>
+        <translation>Kun et ekko kommer tilbage; måleren er tavs.</translation>
+    </message>
+    <message>
+        <source>Open a document made by this program, or make a new one.</source>
+        <translation>Åbn et dokument, som dette program har lavet, eller opret et nyt.</translation>
+    </message>
+    <message>
+        <source>Plug in the optical head, or choose another port. The address of a network meter must be reachable.</source>
+        <translation>Tilslut det optiske læsehoved, eller vælg en anden port. En netværksmålers adresse skal kunne nås.</translation>
+    </message>
+    <message>
+        <source>Read again from the start; another client may have come in between.</source>
+        <translation>Læs igen fra begyndelsen; en anden klient kan være kommet imellem.</translation>
+    </message>
+    <message>
+        <source>Read again. If it comes from a file, check that it is the right file.</source>
+        <translation>Læs igen. Hvis det kommer fra en fil, så kontrollér, at det er den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>Read again. If it was pasted or comes from a file, check that it is complete.</source>
+        <translation>Læs igen. Hvis det er indsat eller kommer fra en fil, så kontrollér, at det er komplet.</translation>
+    </message>
+    <message>
+        <source>Read again; ask for a shorter range.</source>
+        <translation>Læs igen; bed om et kortere interval.</translation>
+    </message>
+    <message>
+        <source>Read the attribute and write the same type.</source>
+        <translation>Læs attributten, og skriv samme type.</translation>
+    </message>
+    <message>
+        <source>Read the attribute to see its type, then write the same type.</source>
+        <translation>Læs attributten for at se dens type, og skriv samme type.</translation>
+    </message>
+    <message>
+        <source>Read the attribute to see what it holds, then write it again.</source>
+        <translation>Læs attributten for at se dens indhold, og skriv den igen.</translation>
+    </message>
+    <message>
+        <source>Read the configuration and compare. The meter may have rounded the value or need a restart.</source>
+        <translation>Læs konfigurationen, og sammenlign. Måleren kan have afrundet værdien eller kræve en genstart.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter through the public client and go on above it. If it was the meter&apos;s answer that repeated a counter, somebody may be replaying frames.</source>
+        <translation>Læs målerens tæller via den offentlige klient, og fortsæt over den. Hvis det var målerens svar, der gentog en tæller, er der måske nogen, der genafspiller rammer.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter through the public client and go on above it. If the meter&apos;s answer repeated a counter, somebody may be replaying frames.</source>
+        <translation>Læs målerens tæller via den offentlige klient, og fortsæt over den. Hvis målerens svar gentog en tæller, er der måske nogen, der genafspiller rammer.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter through the public client and go on above it; keep one counter file for each client.</source>
+        <translation>Læs målerens tæller via den offentlige klient, og fortsæt over den; hav én tællerfil for hver klient.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register and its event log.</source>
+        <translation>Læs målerens fejlregister og hændelseslog.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register and its event log; the meter may have to be replaced.</source>
+        <translation>Læs målerens fejlregister og hændelseslog; måleren skal måske udskiftes.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register.</source>
+        <translation>Læs målerens fejlregister.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register; it may have to be replaced.</source>
+        <translation>Læs målerens fejlregister; den skal måske udskiftes.</translation>
+    </message>
+    <message>
+        <source>Read the state of the object, then try again.</source>
+        <translation>Læs objektets tilstand, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Seat the optical head again and keep bright light away. Check the baud rate of the port.</source>
+        <translation>Sæt det optiske læsehoved på igen, og hold stærkt lys væk. Kontrollér portens baudrate.</translation>
+    </message>
+    <message>
+        <source>Seat the optical head again, keep bright light away, and read again.</source>
+        <translation>Sæt det optiske læsehoved på igen, hold stærkt lys væk, og læs igen.</translation>
+    </message>
+    <message>
+        <source>Something is not written as it must be.</source>
+        <translation>Noget er ikke skrevet, som det skal være.</translation>
+    </message>
+    <message>
+        <source>Start again when you want it done.</source>
+        <translation>Start igen, når du ønsker det udført.</translation>
+    </message>
+    <message>
+        <source>Start again; seat the optical head well, blocks may have been lost.</source>
+        <translation>Start igen; sæt det optiske læsehoved ordentligt på, blokke kan være gået tabt.</translation>
+    </message>
+    <message>
+        <source>Start the transfer again from its first block.</source>
+        <translation>Start overførslen igen fra dens første blok.</translation>
+    </message>
+    <message>
+        <source>Start the transfer again.</source>
+        <translation>Start overførslen igen.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Stoppet, som du bad om.</translation>
+    </message>
+    <message>
+        <source>The access level may be too low for it. Try another client, or another request.</source>
+        <translation>Adgangsniveauet kan være for lavt til det. Prøv en anden klient eller en anden forespørgsel.</translation>
+    </message>
+    <message>
+        <source>The answer came with less protection than was agreed.</source>
+        <translation>Svaret kom med mindre beskyttelse end aftalt.</translation>
+    </message>
+    <message>
+        <source>The application in the meter cannot be reached.</source>
+        <translation>Applikationen i måleren kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>The command is not written as it must be.</source>
+        <translation>Kommandoen er ikke skrevet, som den skal være.</translation>
+    </message>
+    <message>
+        <source>The connection to the meter was lost.</source>
+        <translation>Forbindelsen til måleren gik tabt.</translation>
+    </message>
+    <message>
+        <source>The data ends in the middle of a field.</source>
+        <translation>Dataene ender midt i et felt.</translation>
+    </message>
+    <message>
+        <source>The data in the meter is not ready.</source>
+        <translation>Dataene i måleren er ikke klar.</translation>
+    </message>
+    <message>
+        <source>The data is larger or deeper than anything a meter sends.</source>
+        <translation>Dataene er større eller dybere end noget, en måler sender.</translation>
+    </message>
+    <message>
+        <source>The data is larger than the meter takes.</source>
+        <translation>Dataene er større, end måleren kan modtage.</translation>
+    </message>
+    <message>
+        <source>The document breaks a rule.</source>
+        <translation>Dokumentet overtræder en regel.</translation>
+    </message>
+    <message>
+        <source>The document was made by a newer version of this program.</source>
+        <translation>Dokumentet er lavet af en nyere version af dette program.</translation>
+    </message>
+    <message>
+        <source>The emulated meter&apos;s memory holds no valid state.</source>
+        <translation>Den emulerede målers hukommelse indeholder ingen gyldig tilstand.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Filen kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Filen findes ikke.</translation>
+    </message>
+    <message>
+        <source>The file is not a JSON document.</source>
+        <translation>Filen er ikke et JSON-dokument.</translation>
+    </message>
+    <message>
+        <source>The head works and reflects its own light. Seat it on the meter&apos;s optical port and turn it the right way up.</source>
+        <translation>Læsehovedet virker og reflekterer sit eget lys. Sæt det på målerens optiske port, og vend det rigtigt.</translation>
+    </message>
+    <message>
+        <source>The largest APDU that was offered is too small for the meter.</source>
+        <translation>Den største APDU, der blev tilbudt, er for lille til måleren.</translation>
+    </message>
+    <message>
+        <source>The line is good. Check that the keys belong to this meter (compare serial number and system title), that encryption and authentication key are not exchanged, and that nobody has changed the keys since.</source>
+        <translation>Linjen er god. Kontrollér, at nøglerne hører til denne måler (sammenlign serienummer og systemtitel), at krypterings- og autentificeringsnøgle ikke er byttet om, og at ingen har ændret nøglerne siden.</translation>
+    </message>
+    <message>
+        <source>The line was cut while a value was being written: the meter has the old or the new value.</source>
+        <translation>Linjen blev afbrudt, mens en værdi blev skrevet: måleren har den gamle eller den nye værdi.</translation>
+    </message>
+    <message>
+        <source>The meter answered something else than was asked.</source>
+        <translation>Måleren svarede på noget andet, end der blev spurgt om.</translation>
+    </message>
+    <message>
+        <source>The meter answers with a number that the standard does not list.</source>
+        <translation>Måleren svarer med et nummer, som standarden ikke indeholder.</translation>
+    </message>
+    <message>
+        <source>The meter calls itself by another system title than expected.</source>
+        <translation>Måleren angiver en anden systemtitel end forventet.</translation>
+    </message>
+    <message>
+        <source>The meter cannot be talked to in this association.</source>
+        <translation>Der kan ikke kommunikeres med måleren i denne association.</translation>
+    </message>
+    <message>
+        <source>The meter cannot carry out this request.</source>
+        <translation>Måleren kan ikke udføre denne forespørgsel.</translation>
+    </message>
+    <message>
+        <source>The meter cannot do this just now.</source>
+        <translation>Måleren kan ikke gøre dette lige nu.</translation>
+    </message>
+    <message>
+        <source>The meter could not decipher the request: it has another key.</source>
+        <translation>Måleren kunne ikke dekryptere forespørgslen: den har en anden nøgle.</translation>
+    </message>
+    <message>
+        <source>The meter could not store the data.</source>
+        <translation>Måleren kunne ikke lagre dataene.</translation>
+    </message>
+    <message>
+        <source>The meter did not change its state.</source>
+        <translation>Måleren ændrede ikke sin tilstand.</translation>
+    </message>
+    <message>
+        <source>The meter did not take the value.</source>
+        <translation>Måleren overtog ikke værdien.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the application entity that was asked for.</source>
+        <translation>Måleren accepterer ikke den applikationsenhed (application entity), der blev bedt om.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the certificate or qualifier that this client presents.</source>
+        <translation>Måleren accepterer ikke det certifikat eller den qualifier, som denne klient præsenterer.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the invocation identifier of this client.</source>
+        <translation>Måleren accepterer ikke denne klients invocation identifier.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the invocation identifier that was asked for.</source>
+        <translation>Måleren accepterer ikke den invocation identifier, der blev bedt om.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the qualifier that was asked for.</source>
+        <translation>Måleren accepterer ikke den qualifier, der blev bedt om.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept this program&apos;s system title.</source>
+        <translation>Måleren accepterer ikke dette programs systemtitel.</translation>
+    </message>
+    <message>
+        <source>The meter does not allow this access.</source>
+        <translation>Måleren tillader ikke denne adgang.</translation>
+    </message>
+    <message>
+        <source>The meter does not allow this service now: there is no association, or it has ended.</source>
+        <translation>Måleren tillader ikke denne tjeneste nu: der er ingen association, eller den er afsluttet.</translation>
+    </message>
+    <message>
+        <source>The meter does not allow this.</source>
+        <translation>Måleren tillader ikke dette.</translation>
+    </message>
+    <message>
+        <source>The meter does not answer.</source>
+        <translation>Måleren svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The meter does not carry out this action and does not say why.</source>
+        <translation>Måleren udfører ikke denne handling og siger ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>The meter does not have this object.</source>
+        <translation>Måleren har ikke dette objekt.</translation>
+    </message>
+    <message>
+        <source>The meter does not know the user that this client names.</source>
+        <translation>Måleren kender ikke den bruger, som denne klient angiver.</translation>
+    </message>
+    <message>
+        <source>The meter does not know this association any more.</source>
+        <translation>Måleren kender ikke længere denne association.</translation>
+    </message>
+    <message>
+        <source>The meter does not know this service.</source>
+        <translation>Måleren kender ikke denne tjeneste.</translation>
+    </message>
+    <message>
+        <source>The meter does not know this way of authenticating for this client.</source>
+        <translation>Måleren kender ikke denne autentificeringsmåde for denne klient.</translation>
+    </message>
+    <message>
+        <source>The meter does not know what was asked for.</source>
+        <translation>Måleren kender ikke det, der blev spurgt om.</translation>
+    </message>
+    <message>
+        <source>The meter does not let this be loaded.</source>
+        <translation>Måleren tillader ikke, at dette indlæses.</translation>
+    </message>
+    <message>
+        <source>The meter does not offer this way of talking.</source>
+        <translation>Måleren tilbyder ikke denne kommunikationsmåde.</translation>
+    </message>
+    <message>
+        <source>The meter does not offer this way of talking: it wants ciphering, or none, or short names instead of logical names.</source>
+        <translation>Måleren tilbyder ikke denne kommunikationsmåde: den kræver kryptering eller ingen, eller korte navne i stedet for logiske navne.</translation>
+    </message>
+    <message>
+        <source>The meter does not support this service.</source>
+        <translation>Måleren understøtter ikke denne tjeneste.</translation>
+    </message>
+    <message>
+        <source>The meter does not take this value and does not say why.</source>
+        <translation>Måleren overtager ikke denne værdi og siger ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>The meter does not understand the data.</source>
+        <translation>Måleren forstår ikke dataene.</translation>
+    </message>
+    <message>
+        <source>The meter expects another type of value.</source>
+        <translation>Måleren forventer en anden værditype.</translation>
+    </message>
+    <message>
+        <source>The meter gave up a long action.</source>
+        <translation>Måleren opgav en lang handling.</translation>
+    </message>
+    <message>
+        <source>The meter gave up a long answer.</source>
+        <translation>Måleren opgav et langt svar.</translation>
+    </message>
+    <message>
+        <source>The meter gave up a long write.</source>
+        <translation>Måleren opgav en lang skrivning.</translation>
+    </message>
+    <message>
+        <source>The meter had a communication fault.</source>
+        <translation>Måleren havde en kommunikationsfejl.</translation>
+    </message>
+    <message>
+        <source>The meter has already seen a higher invocation counter from this client.</source>
+        <translation>Måleren har allerede set en højere invocation counter fra denne klient.</translation>
+    </message>
+    <message>
+        <source>The meter has forgotten the long action that was going on.</source>
+        <translation>Måleren har glemt den lange handling, der var i gang.</translation>
+    </message>
+    <message>
+        <source>The meter has forgotten the long answer that was going on.</source>
+        <translation>Måleren har glemt det lange svar, der var i gang.</translation>
+    </message>
+    <message>
+        <source>The meter has forgotten the long write that was going on.</source>
+        <translation>Måleren har glemt den lange skrivning, der var i gang.</translation>
+    </message>
+    <message>
+        <source>The meter has no memory free for this.</source>
+        <translation>Måleren har ikke ledig hukommelse til dette.</translation>
+    </message>
+    <message>
+        <source>The meter has no object with this OBIS code for this client.</source>
+        <translation>Måleren har intet objekt med denne OBIS-kode for denne klient.</translation>
+    </message>
+    <message>
+        <source>The meter has no object with this name for this client.</source>
+        <translation>Måleren har intet objekt med dette navn for denne klient.</translation>
+    </message>
+    <message>
+        <source>The meter has this object, but it is not available now.</source>
+        <translation>Måleren har dette objekt, men det er ikke tilgængeligt nu.</translation>
+    </message>
+    <message>
+        <source>The meter is in a state in which it does not do this.</source>
+        <translation>Måleren er i en tilstand, hvor den ikke gør dette.</translation>
+    </message>
+    <message>
+        <source>The meter is loading data.</source>
+        <translation>Måleren er ved at indlæse data.</translation>
+    </message>
+    <message>
+        <source>The meter is out of order.</source>
+        <translation>Måleren er ude af drift.</translation>
+    </message>
+    <message>
+        <source>The meter is too busy.</source>
+        <translation>Måleren er for optaget.</translation>
+    </message>
+    <message>
+        <source>The meter lacks something it needs for this.</source>
+        <translation>Måleren mangler noget, den skal bruge til dette.</translation>
+    </message>
+    <message>
+        <source>The meter refused the password.</source>
+        <translation>Måleren afviste adgangskoden.</translation>
+    </message>
+    <message>
+        <source>The meter refused the request as a whole.</source>
+        <translation>Måleren afviste hele forespørgslen.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association and gives no reason.</source>
+        <translation>Måleren afviser associationen uden begrundelse.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association for now: another client may be connected, or it is locked after wrong passwords.</source>
+        <translation>Måleren afviser associationen foreløbig: en anden klient kan være forbundet, eller den er låst efter forkerte adgangskoder.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association with a number that the standard does not list.</source>
+        <translation>Måleren afviser associationen med et nummer, som standarden ikke indeholder.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association without a diagnostic.</source>
+        <translation>Måleren afviser associationen uden diagnose.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the connection.</source>
+        <translation>Måleren afviser forbindelsen.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the request and does not say why.</source>
+        <translation>Måleren afviser forespørgslen og siger ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the request with a number that the standard does not list.</source>
+        <translation>Måleren afviser forespørgslen med et nummer, som standarden ikke indeholder.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the request with numbers that the standard does not list.</source>
+        <translation>Måleren afviser forespørgslen med numre, som standarden ikke indeholder.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the terms of the association.</source>
+        <translation>Måleren afviser associationens vilkår.</translation>
+    </message>
+    <message>
+        <source>The meter refuses this association for good and gives no reason.</source>
+        <translation>Måleren afviser denne association permanent og uden begrundelse.</translation>
+    </message>
+    <message>
+        <source>The meter refuses this service.</source>
+        <translation>Måleren afviser denne tjeneste.</translation>
+    </message>
+    <message>
+        <source>The meter refuses to run or stop this.</source>
+        <translation>Måleren afviser at køre eller stoppe dette.</translation>
+    </message>
+    <message>
+        <source>The meter refuses to talk with this client.</source>
+        <translation>Måleren afviser at kommunikere med denne klient.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame.</source>
+        <translation>Måleren afviste en ramme.</translation>
+    </message>
+    <message>
+        <source>The meter reports a fault of its hardware.</source>
+        <translation>Måleren melder en hardwarefejl.</translation>
+    </message>
+    <message>
+        <source>The meter reports a temporary failure.</source>
+        <translation>Måleren melder en midlertidig fejl.</translation>
+    </message>
+    <message>
+        <source>The meter took the value, but shows another one.</source>
+        <translation>Måleren overtog værdien, men viser en anden.</translation>
+    </message>
+    <message>
+        <source>The meter uses something that this program does not support.</source>
+        <translation>Måleren bruger noget, som dette program ikke understøtter.</translation>
+    </message>
+    <message>
+        <source>The meter waited too long for this client.</source>
+        <translation>Måleren ventede for længe på denne klient.</translation>
+    </message>
+    <message>
+        <source>The meter wants a newer version of DLMS.</source>
+        <translation>Måleren kræver en nyere version af DLMS.</translation>
+    </message>
+    <message>
+        <source>The meter wants to be told how this client authenticates.</source>
+        <translation>Måleren kræver oplyst, hvordan denne klient autentificerer sig.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s application refuses the association.</source>
+        <translation>Målerens applikation afviser associationen.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s protocol layer refuses the association and gives no reason.</source>
+        <translation>Målerens protokollag afviser associationen og giver ingen begrundelse.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s protocol layer refuses the association without a reason.</source>
+        <translation>Målerens protokollag afviser associationen uden begrundelse.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s protocol layer refuses with a number that the standard does not list.</source>
+        <translation>Målerens protokollag afviser med et nummer, som standarden ikke indeholder.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s storage is full or faulty.</source>
+        <translation>Målerens lager er fuldt eller defekt.</translation>
+    </message>
+    <message>
+        <source>The method expects a parameter of another type.</source>
+        <translation>Metoden forventer en parameter af en anden type.</translation>
+    </message>
+    <message>
+        <source>The method would reach beyond what this client may change.</source>
+        <translation>Metoden ville nå ud over det, denne klient må ændre.</translation>
+    </message>
+    <message>
+        <source>The object does not have this attribute.</source>
+        <translation>Objektet har ikke denne attribut.</translation>
+    </message>
+    <message>
+        <source>The object exists and cannot be reached now.</source>
+        <translation>Objektet findes, men kan ikke nås nu.</translation>
+    </message>
+    <message>
+        <source>The object is of another class.</source>
+        <translation>Objektet er af en anden klasse.</translation>
+    </message>
+    <message>
+        <source>The password or the key of this access level is wrong.</source>
+        <translation>Adgangskoden eller nøglen til dette adgangsniveau er forkert.</translation>
+    </message>
+    <message>
+        <source>The port broke while it was in use.</source>
+        <translation>Porten svigtede under brug.</translation>
+    </message>
+    <message>
+        <source>The port does not exist.</source>
+        <translation>Porten findes ikke.</translation>
+    </message>
+    <message>
+        <source>The request asks for more than this client may see.</source>
+        <translation>Forespørgslen beder om mere, end denne klient må se.</translation>
+    </message>
+    <message>
+        <source>The request asks for more than this client may see: a range, a column or an array element.</source>
+        <translation>Forespørgslen beder om mere, end denne klient må se: et interval, en kolonne eller et arrayelement.</translation>
+    </message>
+    <message>
+        <source>The request is longer than the meter takes.</source>
+        <translation>Forespørgslen er længere, end måleren kan modtage.</translation>
+    </message>
+    <message>
+        <source>The request or its answer is longer than agreed.</source>
+        <translation>Forespørgslen eller dens svar er længere end aftalt.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another system title.</source>
+        <translation>Forespørgslen var beregnet til en anden systemtitel.</translation>
+    </message>
+    <message>
+        <source>The signature does not match the command and the key.</source>
+        <translation>Signaturen passer ikke til kommandoen og nøglen.</translation>
+    </message>
+    <message>
+        <source>The value is outside what is allowed.</source>
+        <translation>Værdien er uden for det tilladte.</translation>
+    </message>
+    <message>
+        <source>There is an object with this OBIS code, but of another class, or without this attribute.</source>
+        <translation>Der findes et objekt med denne OBIS-kode, men af en anden klasse eller uden denne attribut.</translation>
+    </message>
+    <message>
+        <source>There is no association with the meter.</source>
+        <translation>Der er ingen association med måleren.</translation>
+    </message>
+    <message>
+        <source>There is no such setting in this family.</source>
+        <translation>Der findes ingen sådan indstilling i denne familie.</translation>
+    </message>
+    <message>
+        <source>This access level needs a password or keys, and none were used.</source>
+        <translation>Dette adgangsniveau kræver en adgangskode eller nøgler, og der blev ikke brugt nogen.</translation>
+    </message>
+    <message>
+        <source>This access level needs a password.</source>
+        <translation>Dette adgangsniveau kræver en adgangskode.</translation>
+    </message>
+    <message>
+        <source>This cannot be run or stopped from outside.</source>
+        <translation>Dette kan ikke køres eller stoppes udefra.</translation>
+    </message>
+    <message>
+        <source>This client may not invoke this method.</source>
+        <translation>Denne klient må ikke udføre denne metode.</translation>
+    </message>
+    <message>
+        <source>This client may not read or write this attribute.</source>
+        <translation>Denne klient må ikke læse eller skrive denne attribut.</translation>
+    </message>
+    <message>
+        <source>This client may not read or write this.</source>
+        <translation>Denne klient må ikke læse eller skrive dette.</translation>
+    </message>
+    <message>
+        <source>This is not a configuration document.</source>
+        <translation>Dette er ikke et konfigurationsdokument.</translation>
+    </message>
+    <message>
+        <source>This meter family is not known.</source>
+        <translation>Denne målerfamilie er ikke kendt.</translation>
+    </message>
+    <message>
+        <source>This setting does not have that code.</source>
+        <translation>Denne indstilling har ikke den kode.</translation>
+    </message>
+    <message>
+        <source>Try again later, or with another access level.</source>
+        <translation>Prøv igen senere eller med et andet adgangsniveau.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>Try again later; the function may be switched off in this meter.</source>
+        <translation>Prøv igen senere; funktionen kan være slået fra i denne måler.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens every time, keep a trace and send it with a report.</source>
+        <translation>Prøv igen. Hvis det sker hver gang, så gem en sporing, og send den med en fejlrapport.</translation>
+    </message>
+    <message>
+        <source>Update Metersmith, then open it again.</source>
+        <translation>Opdatér Metersmith, og åbn det igen.</translation>
+    </message>
+    <message>
+        <source>Use a document of the meter&apos;s own family, or connect the meter that the document is for.</source>
+        <translation>Brug et dokument fra målerens egen familie, eller tilslut den måler, som dokumentet er til.</translation>
+    </message>
+    <message>
+        <source>Use an access level with more rights. Some values are fixed at ordering or locked in the meter; then take them out of the document.</source>
+        <translation>Brug et adgangsniveau med flere rettigheder. Nogle værdier er fastlagt ved bestilling eller låst i måleren; tag dem da ud af dokumentet.</translation>
+    </message>
+    <message>
+        <source>Use another way of reading, or another access level.</source>
+        <translation>Brug en anden læsemåde eller et andet adgangsniveau.</translation>
+    </message>
+    <message>
+        <source>Use the meter&apos;s own buttons or schedule.</source>
+        <translation>Brug målerens egne knapper eller tidsplan.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and connect again; another client may be connected.</source>
+        <translation>Vent et minut, og opret forbindelse igen; en anden klient kan være forbundet.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and connect again; keep a trace if it stays.</source>
+        <translation>Vent et minut, og opret forbindelse igen; gem en sporing, hvis det fortsætter.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>Vent et minut, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Vent et øjeblik, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If it stays, the meter may be faulty.</source>
+        <translation>Vent et øjeblik, og prøv igen. Hvis det fortsætter, kan måleren være defekt.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again; some meters refuse while they close a billing period or switch the breaker.</source>
+        <translation>Vent et øjeblik, og prøv igen; nogle målere afviser, mens de afslutter en afregningsperiode eller kobler afbryderen.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then connect again.</source>
+        <translation>Vent nogle minutter, og opret forbindelse igen.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Vent, til det er afsluttet, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Vent, til det er afsluttet.</translation>
+    </message>
+    <message>
+        <source>Write again from the start.</source>
+        <translation>Skriv igen fra begyndelsen.</translation>
+    </message>
+    <message>
+        <source>You may not use this port.</source>
+        <translation>Du må ikke bruge denne port.</translation>
     </message>
 </context>
 <context>
@@ -11000,6 +12773,1542 @@
     <message>
         <source>{name} ({id} {code}): {meaning}.</source>
         <translation>{name} ({id} {code}): {meaning}.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Access and security</source>
+        <translation>Adgang og sikkerhed</translation>
+    </message>
+    <message>
+        <source>Account {d}</source>
+        <translation>Konto {d}</translation>
+    </message>
+    <message>
+        <source>Activate normal mode script table</source>
+        <translation>Scripttabel for aktivering af normaltilstand</translation>
+    </message>
+    <message>
+        <source>Activate test mode script table</source>
+        <translation>Scripttabel for aktivering af testtilstand</translation>
+    </message>
+    <message>
+        <source>Active energy Q1</source>
+        <translation>Aktiv energi Q1</translation>
+    </message>
+    <message>
+        <source>Active energy Q2</source>
+        <translation>Aktiv energi Q2</translation>
+    </message>
+    <message>
+        <source>Active energy Q3</source>
+        <translation>Aktiv energi Q3</translation>
+    </message>
+    <message>
+        <source>Active energy Q4</source>
+        <translation>Aktiv energi Q4</translation>
+    </message>
+    <message>
+        <source>Active energy constant (LED)</source>
+        <translation>Konstant for aktiv energi (LED)</translation>
+    </message>
+    <message>
+        <source>Active energy constant (output pulse)</source>
+        <translation>Konstant for aktiv energi (udgangsimpuls)</translation>
+    </message>
+    <message>
+        <source>Active energy export (−A)</source>
+        <translation>Aktiv energi eksport (−A)</translation>
+    </message>
+    <message>
+        <source>Active energy import (+A)</source>
+        <translation>Aktiv energi import (+A)</translation>
+    </message>
+    <message>
+        <source>Active energy, |+A| + |−A|</source>
+        <translation>Aktiv energi, |+A| + |−A|</translation>
+    </message>
+    <message>
+        <source>Active energy, |+A| − |−A|</source>
+        <translation>Aktiv energi, |+A| − |−A|</translation>
+    </message>
+    <message>
+        <source>Active firmware identifier</source>
+        <translation>Aktiv firmwareidentifikation</translation>
+    </message>
+    <message>
+        <source>Active firmware signature</source>
+        <translation>Aktiv firmwaresignatur</translation>
+    </message>
+    <message>
+        <source>Active firmware version</source>
+        <translation>Aktiv firmwareversion</translation>
+    </message>
+    <message>
+        <source>Active power Q1</source>
+        <translation>Aktiv effekt Q1</translation>
+    </message>
+    <message>
+        <source>Active power Q2</source>
+        <translation>Aktiv effekt Q2</translation>
+    </message>
+    <message>
+        <source>Active power Q3</source>
+        <translation>Aktiv effekt Q3</translation>
+    </message>
+    <message>
+        <source>Active power Q4</source>
+        <translation>Aktiv effekt Q4</translation>
+    </message>
+    <message>
+        <source>Active power export (−P)</source>
+        <translation>Aktiv effekt eksport (−P)</translation>
+    </message>
+    <message>
+        <source>Active power import (+P)</source>
+        <translation>Aktiv effekt import (+P)</translation>
+    </message>
+    <message>
+        <source>Active power, |+P| + |−P|</source>
+        <translation>Aktiv effekt, |+P| + |−P|</translation>
+    </message>
+    <message>
+        <source>Active power, |+P| − |−P|</source>
+        <translation>Aktiv effekt, |+P| − |−P|</translation>
+    </message>
+    <message>
+        <source>Alarm descriptor {e-20}</source>
+        <translation>Alarmdeskriptor {e-20}</translation>
+    </message>
+    <message>
+        <source>Alarm filter {e-10}</source>
+        <translation>Alarmfilter {e-10}</translation>
+    </message>
+    <message>
+        <source>Alarm monitor {e}</source>
+        <translation>Alarmovervågning {e}</translation>
+    </message>
+    <message>
+        <source>Alarm register {e}</source>
+        <translation>Alarmregister {e}</translation>
+    </message>
+    <message>
+        <source>Ambient pressure</source>
+        <translation>Omgivelsestryk</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>Omgivelsestemperatur</translation>
+    </message>
+    <message>
+        <source>Ampere-hours</source>
+        <translation>Amperetimer</translation>
+    </message>
+    <message>
+        <source>Ampere-squared hours</source>
+        <translation>Ampere²-timer</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Vinkel</translation>
+    </message>
+    <message>
+        <source>Apparent energy constant (LED)</source>
+        <translation>Konstant for tilsyneladende energi (LED)</translation>
+    </message>
+    <message>
+        <source>Apparent energy constant (output pulse)</source>
+        <translation>Konstant for tilsyneladende energi (udgangsimpuls)</translation>
+    </message>
+    <message>
+        <source>Apparent energy export (−E)</source>
+        <translation>Tilsyneladende energi eksport (−E)</translation>
+    </message>
+    <message>
+        <source>Apparent energy import (+E)</source>
+        <translation>Tilsyneladende energi import (+E)</translation>
+    </message>
+    <message>
+        <source>Apparent power export (−S)</source>
+        <translation>Tilsyneladende effekt eksport (−S)</translation>
+    </message>
+    <message>
+        <source>Apparent power import (+S)</source>
+        <translation>Tilsyneladende effekt import (+S)</translation>
+    </message>
+    <message>
+        <source>Arbitrator</source>
+        <translation>Arbitrator</translation>
+    </message>
+    <message>
+        <source>Array manager</source>
+        <translation>Arraymanager</translation>
+    </message>
+    <message>
+        <source>Association {e}</source>
+        <translation>Association {e}</translation>
+    </message>
+    <message>
+        <source>Auto answer</source>
+        <translation>Automatisk besvarelse</translation>
+    </message>
+    <message>
+        <source>Auto connect</source>
+        <translation>Automatisk opkald</translation>
+    </message>
+    <message>
+        <source>Auxiliary supply use time counter</source>
+        <translation>Tidstæller for brug af hjælpeforsyning</translation>
+    </message>
+    <message>
+        <source>Auxiliary voltage</source>
+        <translation>Hjælpespænding</translation>
+    </message>
+    <message>
+        <source>Average profile</source>
+        <translation>Gennemsnitsprofil</translation>
+    </message>
+    <message>
+        <source>Basic or nominal current</source>
+        <translation>Basis- eller mærkestrøm</translation>
+    </message>
+    <message>
+        <source>Battery charge</source>
+        <translation>Batteriladning</translation>
+    </message>
+    <message>
+        <source>Battery initial capacity</source>
+        <translation>Batteriets startkapacitet</translation>
+    </message>
+    <message>
+        <source>Battery installation time</source>
+        <translation>Tidspunkt for batteriets installation</translation>
+    </message>
+    <message>
+        <source>Battery remaining use time</source>
+        <translation>Batteriets resterende brugstid</translation>
+    </message>
+    <message>
+        <source>Battery use time counter</source>
+        <translation>Tidstæller for batteriets brug</translation>
+    </message>
+    <message>
+        <source>Battery voltage</source>
+        <translation>Batterispænding</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Afregning</translation>
+    </message>
+    <message>
+        <source>Billing period counter, second scheme</source>
+        <translation>Afregningsperiodetæller, andet skema</translation>
+    </message>
+    <message>
+        <source>Billing period length</source>
+        <translation>Afregningsperiodens længde</translation>
+    </message>
+    <message>
+        <source>Billing period reset lockout time</source>
+        <translation>Spærretid for nulstilling af afregningsperiode</translation>
+    </message>
+    <message>
+        <source>Broadcast script table</source>
+        <translation>Scripttabel for broadcast</translation>
+    </message>
+    <message>
+        <source>COSEM logical device name</source>
+        <translation>COSEM logisk enhedsnavn</translation>
+    </message>
+    <message>
+        <source>Certification data log</source>
+        <translation>Certificeringsdatalog</translation>
+    </message>
+    <message>
+        <source>Charge {e}</source>
+        <translation>Opkrævning {e}</translation>
+    </message>
+    <message>
+        <source>Clock and tariff</source>
+        <translation>Ur og tarif</translation>
+    </message>
+    <message>
+        <source>Clock synchronisation method</source>
+        <translation>Metode for ursynkronisering</translation>
+    </message>
+    <message>
+        <source>Clock synchronisation window</source>
+        <translation>Vindue for ursynkronisering</translation>
+    </message>
+    <message>
+        <source>Clock time shift limit</source>
+        <translation>Grænse for urforskydning</translation>
+    </message>
+    <message>
+        <source>Cold water meter</source>
+        <translation>Koldtvandsmåler</translation>
+    </message>
+    <message>
+        <source>Communication log</source>
+        <translation>Kommunikationslog</translation>
+    </message>
+    <message>
+        <source>Communication port parameter 1</source>
+        <translation>Kommunikationsportparameter 1</translation>
+    </message>
+    <message>
+        <source>Communication port protection</source>
+        <translation>Beskyttelse af kommunikationsport</translation>
+    </message>
+    <message>
+        <source>Compact data {e}</source>
+        <translation>Kompakte data {e}</translation>
+    </message>
+    <message>
+        <source>Consortium specific object</source>
+        <translation>Konsortiespecifikt objekt</translation>
+    </message>
+    <message>
+        <source>Consumer message, display</source>
+        <translation>Forbrugermeddelelse, display</translation>
+    </message>
+    <message>
+        <source>Consumer message, local port</source>
+        <translation>Forbrugermeddelelse, lokal port</translation>
+    </message>
+    <message>
+        <source>Cooling meter</source>
+        <translation>Kølemåler</translation>
+    </message>
+    <message>
+        <source>Country specific object</source>
+        <translation>Landespecifikt objekt</translation>
+    </message>
+    <message>
+        <source>Credit {e}</source>
+        <translation>Kredit {e}</translation>
+    </message>
+    <message>
+        <source>Current association</source>
+        <translation>Aktuel association</translation>
+    </message>
+    <message>
+        <source>Current harmonics profile</source>
+        <translation>Profil for strømharmoniske</translation>
+    </message>
+    <message>
+        <source>Current transformer ratio, denominator</source>
+        <translation>Strømtransformeromsætning, nævner</translation>
+    </message>
+    <message>
+        <source>Current transformer ratio, numerator</source>
+        <translation>Strømtransformeromsætning, tæller</translation>
+    </message>
+    <message>
+        <source>Currently active tariff {e}</source>
+        <translation>Aktuel aktiv tarif {e}</translation>
+    </message>
+    <message>
+        <source>Data of billing period</source>
+        <translation>Data for afregningsperiode</translation>
+    </message>
+    <message>
+        <source>Data of billing period, second scheme</source>
+        <translation>Data for afregningsperiode, andet skema</translation>
+    </message>
+    <message>
+        <source>Data of the local port, list 0</source>
+        <translation>Data for den lokale port, liste 0</translation>
+    </message>
+    <message>
+        <source>Data protection {e}</source>
+        <translation>Databeskyttelse {e}</translation>
+    </message>
+    <message>
+        <source>Date of activation of the passive calendar</source>
+        <translation>Dato for aktivering af den passive kalender</translation>
+    </message>
+    <message>
+        <source>Date of the last calibration</source>
+        <translation>Dato for seneste kalibrering</translation>
+    </message>
+    <message>
+        <source>Date of the last clock setting</source>
+        <translation>Dato for seneste urindstilling</translation>
+    </message>
+    <message>
+        <source>Date of the last configuration change</source>
+        <translation>Dato for seneste konfigurationsændring</translation>
+    </message>
+    <message>
+        <source>Date of the last firmware activation</source>
+        <translation>Dato for seneste firmwareaktivering</translation>
+    </message>
+    <message>
+        <source>Date of the last protected configuration change</source>
+        <translation>Dato for seneste beskyttede konfigurationsændring</translation>
+    </message>
+    <message>
+        <source>Date of the last reset</source>
+        <translation>Dato for seneste nulstilling</translation>
+    </message>
+    <message>
+        <source>Date of the last ripple control program change</source>
+        <translation>Dato for seneste ændring af rundstyringsprogram</translation>
+    </message>
+    <message>
+        <source>Date of the last time switch program change</source>
+        <translation>Dato for seneste ændring af koblingsurprogram</translation>
+    </message>
+    <message>
+        <source>Date of the next battery change</source>
+        <translation>Dato for næste batteriskift</translation>
+    </message>
+    <message>
+        <source>Date of the next configuration change</source>
+        <translation>Dato for næste konfigurationsændring</translation>
+    </message>
+    <message>
+        <source>Device ID {e1}</source>
+        <translation>Enheds-ID {e1}</translation>
+    </message>
+    <message>
+        <source>Device IDs</source>
+        <translation>Enheds-ID&apos;er</translation>
+    </message>
+    <message>
+        <source>Disconnect control</source>
+        <translation>Afbryderstyring</translation>
+    </message>
+    <message>
+        <source>Disconnect control log</source>
+        <translation>Log for afbryderstyring</translation>
+    </message>
+    <message>
+        <source>Disconnect control schedule</source>
+        <translation>Tidsplan for afbryderstyring</translation>
+    </message>
+    <message>
+        <source>Disconnect control script table</source>
+        <translation>Scripttabel for afbryderstyring</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Display list, automatic</source>
+        <translation>Displayliste, automatisk</translation>
+    </message>
+    <message>
+        <source>Display list, manual</source>
+        <translation>Displayliste, manuel</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in all phases</source>
+        <translation>Varighed af seneste lange spændingsudfald, i alle faser</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in any phase</source>
+        <translation>Varighed af seneste lange spændingsudfald, i en vilkårlig fase</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in phase L1</source>
+        <translation>Varighed af seneste lange spændingsudfald, i fase L1</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in phase L2</source>
+        <translation>Varighed af seneste lange spændingsudfald, i fase L2</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in phase L3</source>
+        <translation>Varighed af seneste lange spændingsudfald, i fase L3</translation>
+    </message>
+    <message>
+        <source>Electrical port setup (IEC 62056-21)</source>
+        <translation>Opsætning af elektrisk port (IEC 62056-21)</translation>
+    </message>
+    <message>
+        <source>Electricity identifier {e}</source>
+        <translation>Elidentifikation {e}</translation>
+    </message>
+    <message>
+        <source>End of billing period schedule</source>
+        <translation>Tidsplan for afregningsperiodens afslutning</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Error register {e}</source>
+        <translation>Fejlregister {e}</translation>
+    </message>
+    <message>
+        <source>Event counter {e}</source>
+        <translation>Hændelsestæller {e}</translation>
+    </message>
+    <message>
+        <source>Event log {e}</source>
+        <translation>Hændelseslog {e}</translation>
+    </message>
+    <message>
+        <source>Events and alarms</source>
+        <translation>Hændelser og alarmer</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Svindel</translation>
+    </message>
+    <message>
+        <source>Fraud detection log</source>
+        <translation>Log for svindeldetektering</translation>
+    </message>
+    <message>
+        <source>Function control</source>
+        <translation>Funktionsstyring</translation>
+    </message>
+    <message>
+        <source>Function control schedule</source>
+        <translation>Tidsplan for funktionsstyring</translation>
+    </message>
+    <message>
+        <source>Function control script table</source>
+        <translation>Scripttabel for funktionsstyring</translation>
+    </message>
+    <message>
+        <source>GPRS modem setup</source>
+        <translation>Opsætning af GPRS-modem</translation>
+    </message>
+    <message>
+        <source>GSM diagnostic</source>
+        <translation>GSM-diagnostik</translation>
+    </message>
+    <message>
+        <source>GSM field strength</source>
+        <translation>GSM-feltstyrke</translation>
+    </message>
+    <message>
+        <source>Gas meter</source>
+        <translation>Gasmåler</translation>
+    </message>
+    <message>
+        <source>Global meter reset script table</source>
+        <translation>Scripttabel for global målernulstilling</translation>
+    </message>
+    <message>
+        <source>HDLC setup</source>
+        <translation>HDLC-opsætning</translation>
+    </message>
+    <message>
+        <source>Heat cost allocator</source>
+        <translation>Varmefordelingsmåler</translation>
+    </message>
+    <message>
+        <source>Heat meter</source>
+        <translation>Varmemåler</translation>
+    </message>
+    <message>
+        <source>Hot water meter</source>
+        <translation>Varmtvandsmåler</translation>
+    </message>
+    <message>
+        <source>IPv4 setup</source>
+        <translation>IPv4-opsætning</translation>
+    </message>
+    <message>
+        <source>IPv6 setup</source>
+        <translation>IPv6-opsætning</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikation</translation>
+    </message>
+    <message>
+        <source>Image activation schedule</source>
+        <translation>Tidsplan for imageaktivering</translation>
+    </message>
+    <message>
+        <source>Image activation script table</source>
+        <translation>Scripttabel for imageaktivering</translation>
+    </message>
+    <message>
+        <source>Image transfer</source>
+        <translation>Imageoverførsel</translation>
+    </message>
+    <message>
+        <source>Input and output control signals</source>
+        <translation>Styresignaler for ind- og udgange</translation>
+    </message>
+    <message>
+        <source>Input and output status word {e}</source>
+        <translation>Statusord for ind- og udgange {e}</translation>
+    </message>
+    <message>
+        <source>Input control signals</source>
+        <translation>Styresignaler for indgange</translation>
+    </message>
+    <message>
+        <source>Internal control signals</source>
+        <translation>Interne styresignaler</translation>
+    </message>
+    <message>
+        <source>Internal operating status</source>
+        <translation>Intern driftsstatus</translation>
+    </message>
+    <message>
+        <source>Invocation counter {e}</source>
+        <translation>Invocation counter {e}</translation>
+    </message>
+    <message>
+        <source>LTE monitoring</source>
+        <translation>LTE-overvågning</translation>
+    </message>
+    <message>
+        <source>Last event code, log {e}</source>
+        <translation>Seneste hændelseskode, log {e}</translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation>Begrænser</translation>
+    </message>
+    <message>
+        <source>Line voltage L1–L2</source>
+        <translation>Yderspænding L1–L2</translation>
+    </message>
+    <message>
+        <source>Line voltage L2–L3</source>
+        <translation>Yderspænding L2–L3</translation>
+    </message>
+    <message>
+        <source>Line voltage L3–L1</source>
+        <translation>Yderspænding L3–L1</translation>
+    </message>
+    <message>
+        <source>Load profile control schedule</source>
+        <translation>Tidsplan for styring af belastningsprofil</translation>
+    </message>
+    <message>
+        <source>Load profile control script table</source>
+        <translation>Scripttabel for styring af belastningsprofil</translation>
+    </message>
+    <message>
+        <source>Load profile during test</source>
+        <translation>Belastningsprofil under test</translation>
+    </message>
+    <message>
+        <source>Load profile, recording interval 1</source>
+        <translation>Belastningsprofil, registreringsinterval 1</translation>
+    </message>
+    <message>
+        <source>Load profile, recording interval 2</source>
+        <translation>Belastningsprofil, registreringsinterval 2</translation>
+    </message>
+    <message>
+        <source>Local date</source>
+        <translation>Lokal dato</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Lokal tid</translation>
+    </message>
+    <message>
+        <source>M-Bus client</source>
+        <translation>M-Bus-klient</translation>
+    </message>
+    <message>
+        <source>M-Bus control log</source>
+        <translation>M-Bus-styringslog</translation>
+    </message>
+    <message>
+        <source>M-Bus event log</source>
+        <translation>M-Bus-hændelseslog</translation>
+    </message>
+    <message>
+        <source>M-Bus master port setup</source>
+        <translation>Opsætning af M-Bus-masterport</translation>
+    </message>
+    <message>
+        <source>M-Bus port setup</source>
+        <translation>Opsætning af M-Bus-port</translation>
+    </message>
+    <message>
+        <source>M-Bus profile</source>
+        <translation>M-Bus-profil</translation>
+    </message>
+    <message>
+        <source>M-Bus profile control schedule</source>
+        <translation>Tidsplan for styring af M-Bus-profil</translation>
+    </message>
+    <message>
+        <source>M-Bus profile control script table</source>
+        <translation>Scripttabel for styring af M-Bus-profil</translation>
+    </message>
+    <message>
+        <source>M-Bus value {e}</source>
+        <translation>M-Bus-værdi {e}</translation>
+    </message>
+    <message>
+        <source>M-Bus valve or disconnect control</source>
+        <translation>Styring af M-Bus-ventil eller -afbryder</translation>
+    </message>
+    <message>
+        <source>MAC address setup</source>
+        <translation>Opsætning af MAC-adresse</translation>
+    </message>
+    <message>
+        <source>MDI reset and end of billing period script table</source>
+        <translation>Scripttabel for maksimumnulstilling og afregningsperiodens afslutning</translation>
+    </message>
+    <message>
+        <source>Manufacturer specific object</source>
+        <translation>Producentspecifikt objekt</translation>
+    </message>
+    <message>
+        <source>Maximum credit limit</source>
+        <translation>Maksimal kreditgrænse</translation>
+    </message>
+    <message>
+        <source>Maximum current</source>
+        <translation>Maksimal strøm</translation>
+    </message>
+    <message>
+        <source>Measurement period 1</source>
+        <translation>Måleperiode 1</translation>
+    </message>
+    <message>
+        <source>Measurement period 2</source>
+        <translation>Måleperiode 2</translation>
+    </message>
+    <message>
+        <source>Measurement period 3</source>
+        <translation>Måleperiode 3</translation>
+    </message>
+    <message>
+        <source>Measurement period 4</source>
+        <translation>Måleperiode 4</translation>
+    </message>
+    <message>
+        <source>Measurement value signature</source>
+        <translation>Signatur for måleværdi</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for active energy</source>
+        <translation>Målealgoritme for aktiv energi</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for active power</source>
+        <translation>Målealgoritme for aktiv effekt</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for apparent energy</source>
+        <translation>Målealgoritme for tilsyneladende energi</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for apparent power</source>
+        <translation>Målealgoritme for tilsyneladende effekt</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for power factor</source>
+        <translation>Målealgoritme for effektfaktor</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for reactive energy</source>
+        <translation>Målealgoritme for reaktiv energi</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for reactive power</source>
+        <translation>Målealgoritme for reaktiv effekt</translation>
+    </message>
+    <message>
+        <source>Meter connection diagram</source>
+        <translation>Målerens tilslutningsdiagram</translation>
+    </message>
+    <message>
+        <source>Meter tamper: counters and times</source>
+        <translation>Målermanipulation: tællere og tidspunkter</translation>
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Metering point ID</source>
+        <translation>Målepunkts-ID</translation>
+    </message>
+    <message>
+        <source>Metering point identifier</source>
+        <translation>Målepunktsidentifikation</translation>
+    </message>
+    <message>
+        <source>Microsecond clock</source>
+        <translation>Mikrosekundur</translation>
+    </message>
+    <message>
+        <source>Modem configuration</source>
+        <translation>Modemkonfiguration</translation>
+    </message>
+    <message>
+        <source>NTP setup</source>
+        <translation>NTP-opsætning</translation>
+    </message>
+    <message>
+        <source>Name of the passive calendar</source>
+        <translation>Navn på den passive kalender</translation>
+    </message>
+    <message>
+        <source>Neutral current</source>
+        <translation>Nulstrøm</translation>
+    </message>
+    <message>
+        <source>Neutral voltage</source>
+        <translation>Nulspænding</translation>
+    </message>
+    <message>
+        <source>Nominal frequency</source>
+        <translation>Mærkefrekvens</translation>
+    </message>
+    <message>
+        <source>Nominal voltage</source>
+        <translation>Mærkespænding</translation>
+    </message>
+    <message>
+        <source>Number of available billing periods</source>
+        <translation>Antal tilgængelige afregningsperioder</translation>
+    </message>
+    <message>
+        <source>Number of available billing periods, second scheme</source>
+        <translation>Antal tilgængelige afregningsperioder, andet skema</translation>
+    </message>
+    <message>
+        <source>Number of configuration changes</source>
+        <translation>Antal konfigurationsændringer</translation>
+    </message>
+    <message>
+        <source>Number of connections</source>
+        <translation>Antal forbindelser</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in all phases</source>
+        <translation>Antal lange spændingsudfald, i alle faser</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in any phase</source>
+        <translation>Antal lange spændingsudfald, i en vilkårlig fase</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in phase L1</source>
+        <translation>Antal lange spændingsudfald, i fase L1</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in phase L2</source>
+        <translation>Antal lange spændingsudfald, i fase L2</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in phase L3</source>
+        <translation>Antal lange spændingsudfald, i fase L3</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in all phases</source>
+        <translation>Antal spændingsudfald, i alle faser</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in any phase</source>
+        <translation>Antal spændingsudfald, i en vilkårlig fase</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in phase L1</source>
+        <translation>Antal spændingsudfald, i fase L1</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in phase L2</source>
+        <translation>Antal spændingsudfald, i fase L2</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in phase L3</source>
+        <translation>Antal spændingsudfald, i fase L3</translation>
+    </message>
+    <message>
+        <source>Number of protected configuration changes</source>
+        <translation>Antal beskyttede konfigurationsændringer</translation>
+    </message>
+    <message>
+        <source>Optical port setup (IEC 62056-21)</source>
+        <translation>Opsætning af optisk port (IEC 62056-21)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anden</translation>
+    </message>
+    <message>
+        <source>Other media</source>
+        <translation>Andre medier</translation>
+    </message>
+    <message>
+        <source>Other medium</source>
+        <translation>Andet medie</translation>
+    </message>
+    <message>
+        <source>Output control schedule</source>
+        <translation>Tidsplan for udgangsstyring</translation>
+    </message>
+    <message>
+        <source>Output control signals</source>
+        <translation>Styresignaler for udgange</translation>
+    </message>
+    <message>
+        <source>Output pulse duration</source>
+        <translation>Udgangsimpulsens varighed</translation>
+    </message>
+    <message>
+        <source>Overall transformer ratio, denominator</source>
+        <translation>Samlet transformeromsætning, nævner</translation>
+    </message>
+    <message>
+        <source>Overall transformer ratio, numerator</source>
+        <translation>Samlet transformeromsætning, tæller</translation>
+    </message>
+    <message>
+        <source>PPP setup</source>
+        <translation>PPP-opsætning</translation>
+    </message>
+    <message>
+        <source>Parameter monitor</source>
+        <translation>Parameterovervågning</translation>
+    </message>
+    <message>
+        <source>Power and demand</source>
+        <translation>Effekt og middeleffekt</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Effektfaktor</translation>
+    </message>
+    <message>
+        <source>Power factor, export</source>
+        <translation>Effektfaktor, eksport</translation>
+    </message>
+    <message>
+        <source>Power failure log</source>
+        <translation>Log for spændingsudfald</translation>
+    </message>
+    <message>
+        <source>Power quality log</source>
+        <translation>Log for elkvalitet</translation>
+    </message>
+    <message>
+        <source>Power quality measurement management script table</source>
+        <translation>Scripttabel for styring af elkvalitetsmåling</translation>
+    </message>
+    <message>
+        <source>Profile entry signature</source>
+        <translation>Signatur for profilpost</translation>
+    </message>
+    <message>
+        <source>Profile status {e}</source>
+        <translation>Profilstatus {e}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Pulses or pieces</source>
+        <translation>Impulser eller antal</translation>
+    </message>
+    <message>
+        <source>Push schedule</source>
+        <translation>Tidsplan for push</translation>
+    </message>
+    <message>
+        <source>Push script table</source>
+        <translation>Scripttabel for push</translation>
+    </message>
+    <message>
+        <source>Push setup {e}</source>
+        <translation>Push-opsætning {e}</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q1</source>
+        <translation>Reaktiv energi Q1</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q2</source>
+        <translation>Reaktiv energi Q2</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q3</source>
+        <translation>Reaktiv energi Q3</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q4</source>
+        <translation>Reaktiv energi Q4</translation>
+    </message>
+    <message>
+        <source>Reactive energy constant (LED)</source>
+        <translation>Konstant for reaktiv energi (LED)</translation>
+    </message>
+    <message>
+        <source>Reactive energy constant (output pulse)</source>
+        <translation>Konstant for reaktiv energi (udgangsimpuls)</translation>
+    </message>
+    <message>
+        <source>Reactive energy export (−R)</source>
+        <translation>Reaktiv energi eksport (−R)</translation>
+    </message>
+    <message>
+        <source>Reactive energy import (+R)</source>
+        <translation>Reaktiv energi import (+R)</translation>
+    </message>
+    <message>
+        <source>Reactive energy, capacitive</source>
+        <translation>Reaktiv energi, kapacitiv</translation>
+    </message>
+    <message>
+        <source>Reactive energy, inductive</source>
+        <translation>Reaktiv energi, induktiv</translation>
+    </message>
+    <message>
+        <source>Reactive power Q1</source>
+        <translation>Reaktiv effekt Q1</translation>
+    </message>
+    <message>
+        <source>Reactive power Q2</source>
+        <translation>Reaktiv effekt Q2</translation>
+    </message>
+    <message>
+        <source>Reactive power Q3</source>
+        <translation>Reaktiv effekt Q3</translation>
+    </message>
+    <message>
+        <source>Reactive power Q4</source>
+        <translation>Reaktiv effekt Q4</translation>
+    </message>
+    <message>
+        <source>Reactive power export (−Q)</source>
+        <translation>Reaktiv effekt eksport (−Q)</translation>
+    </message>
+    <message>
+        <source>Reactive power import (+Q)</source>
+        <translation>Reaktiv effekt import (+Q)</translation>
+    </message>
+    <message>
+        <source>Reactive power, capacitive</source>
+        <translation>Reaktiv effekt, kapacitiv</translation>
+    </message>
+    <message>
+        <source>Reactive power, inductive</source>
+        <translation>Reaktiv effekt, induktiv</translation>
+    </message>
+    <message>
+        <source>Reading factor for energy</source>
+        <translation>Aflæsningsfaktor for energi</translation>
+    </message>
+    <message>
+        <source>Reading factor for power</source>
+        <translation>Aflæsningsfaktor for effekt</translation>
+    </message>
+    <message>
+        <source>Recording interval 1</source>
+        <translation>Registreringsinterval 1</translation>
+    </message>
+    <message>
+        <source>Recording interval 2</source>
+        <translation>Registreringsinterval 2</translation>
+    </message>
+    <message>
+        <source>Reference voltage</source>
+        <translation>Referencespænding</translation>
+    </message>
+    <message>
+        <source>Register activation</source>
+        <translation>Registeraktivering</translation>
+    </message>
+    <message>
+        <source>Register monitor</source>
+        <translation>Registerovervågning</translation>
+    </message>
+    <message>
+        <source>Register table</source>
+        <translation>Registertabel</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>Relativ fugtighed</translation>
+    </message>
+    <message>
+        <source>Ripple control receiver program number</source>
+        <translation>Programnummer for rundstyringsmodtager</translation>
+    </message>
+    <message>
+        <source>SAP assignment</source>
+        <translation>SAP-tildeling</translation>
+    </message>
+    <message>
+        <source>SMTP setup</source>
+        <translation>SMTP-opsætning</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>Security setup {e}</source>
+        <translation>Sikkerhedsopsætning {e}</translation>
+    </message>
+    <message>
+        <source>Set output signals script table</source>
+        <translation>Scripttabel for indstilling af udgangssignaler</translation>
+    </message>
+    <message>
+        <source>Short display list of the local port</source>
+        <translation>Kort displayliste for den lokale port</translation>
+    </message>
+    <message>
+        <source>Special days table</source>
+        <translation>Tabel over særlige dage</translation>
+    </message>
+    <message>
+        <source>Standard event log</source>
+        <translation>Standardhændelseslog</translation>
+    </message>
+    <message>
+        <source>Standard readout list {e}</source>
+        <translation>Standardudlæsningsliste {e}</translation>
+    </message>
+    <message>
+        <source>Status of security switches</source>
+        <translation>Status for sikkerhedskontakter</translation>
+    </message>
+    <message>
+        <source>Status register {e}</source>
+        <translation>Statusregister {e}</translation>
+    </message>
+    <message>
+        <source>Sum of currents</source>
+        <translation>Sum af strømme</translation>
+    </message>
+    <message>
+        <source>Supply frequency</source>
+        <translation>Netfrekvens</translation>
+    </message>
+    <message>
+        <source>Switch optical test output script table</source>
+        <translation>Scripttabel for omkobling af optisk testudgang</translation>
+    </message>
+    <message>
+        <source>Switching and limits</source>
+        <translation>Kobling og grænser</translation>
+    </message>
+    <message>
+        <source>TCP-UDP setup</source>
+        <translation>TCP-UDP-opsætning</translation>
+    </message>
+    <message>
+        <source>Tariffication script table</source>
+        <translation>Scripttabel for tarifering</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Threshold for long power failure</source>
+        <translation>Tærskel for langt spændingsudfald</translation>
+    </message>
+    <message>
+        <source>Time expired since the last end of billing period</source>
+        <translation>Tid siden seneste afslutning af afregningsperiode</translation>
+    </message>
+    <message>
+        <source>Time of operation</source>
+        <translation>Driftstid</translation>
+    </message>
+    <message>
+        <source>Time of operation, rate {e}</source>
+        <translation>Driftstid, tarif {e}</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in all phases</source>
+        <translation>Varighed af spændingsudfald, i alle faser</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in any phase</source>
+        <translation>Varighed af spændingsudfald, i en vilkårlig fase</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in phase L1</source>
+        <translation>Varighed af spændingsudfald, i fase L1</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in phase L2</source>
+        <translation>Varighed af spændingsudfald, i fase L2</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in phase L3</source>
+        <translation>Varighed af spændingsudfald, i fase L3</translation>
+    </message>
+    <message>
+        <source>Time of the last reset</source>
+        <translation>Tidspunkt for seneste nulstilling</translation>
+    </message>
+    <message>
+        <source>Time stamp of the billing period</source>
+        <translation>Tidsstempel for afregningsperioden</translation>
+    </message>
+    <message>
+        <source>Time stamp of the billing period, second scheme</source>
+        <translation>Tidsstempel for afregningsperioden, andet skema</translation>
+    </message>
+    <message>
+        <source>Time switch program number</source>
+        <translation>Koblingsurets programnummer</translation>
+    </message>
+    <message>
+        <source>Token gateway</source>
+        <translation>Token-gateway</translation>
+    </message>
+    <message>
+        <source>Transformer and line losses</source>
+        <translation>Transformer- og ledningstab</translation>
+    </message>
+    <message>
+        <source>Twisted pair setup</source>
+        <translation>Opsætning af parsnoet forbindelse</translation>
+    </message>
+    <message>
+        <source>UNIX clock</source>
+        <translation>UNIX-ur</translation>
+    </message>
+    <message>
+        <source>Unbalance profile</source>
+        <translation>Ubalanceprofil</translation>
+    </message>
+    <message>
+        <source>Utility table</source>
+        <translation>Utility-tabel</translation>
+    </message>
+    <message>
+        <source>Volt-hours</source>
+        <translation>Volttimer</translation>
+    </message>
+    <message>
+        <source>Volt-squared hours</source>
+        <translation>Volt²-timer</translation>
+    </message>
+    <message>
+        <source>Voltage cuts profile</source>
+        <translation>Profil for spændingsafbrydelser</translation>
+    </message>
+    <message>
+        <source>Voltage dips profile</source>
+        <translation>Profil for spændingsdyk</translation>
+    </message>
+    <message>
+        <source>Voltage harmonics profile</source>
+        <translation>Profil for spændingsharmoniske</translation>
+    </message>
+    <message>
+        <source>Voltage swells profile</source>
+        <translation>Profil for spændingsstigninger</translation>
+    </message>
+    <message>
+        <source>Voltage transformer ratio, denominator</source>
+        <translation>Spændingstransformeromsætning, nævner</translation>
+    </message>
+    <message>
+        <source>Voltage transformer ratio, numerator</source>
+        <translation>Spændingstransformeromsætning, tæller</translation>
+    </message>
+    <message>
+        <source>Week day</source>
+        <translation>Ugedag</translation>
+    </message>
+    <message>
+        <source>Wireless M-Bus slave port setup</source>
+        <translation>Opsætning af trådløs M-Bus-slaveport</translation>
+    </message>
+    <message>
+        <source>above threshold</source>
+        <translation>over tærskel</translation>
+    </message>
+    <message>
+        <source>average for harmonics</source>
+        <translation>gennemsnit for harmoniske</translation>
+    </message>
+    <message>
+        <source>average, recording interval 1</source>
+        <translation>gennemsnit, registreringsinterval 1</translation>
+    </message>
+    <message>
+        <source>average, recording interval 2</source>
+        <translation>gennemsnit, registreringsinterval 2</translation>
+    </message>
+    <message>
+        <source>billing period</source>
+        <translation>afregningsperiode</translation>
+    </message>
+    <message>
+        <source>billing period average</source>
+        <translation>gennemsnit for afregningsperiode</translation>
+    </message>
+    <message>
+        <source>billing period {f}</source>
+        <translation>afregningsperiode {f}</translation>
+    </message>
+    <message>
+        <source>billing period, end of recording interval 1</source>
+        <translation>afregningsperiode, slut på registreringsinterval 1</translation>
+    </message>
+    <message>
+        <source>billing period, end of recording interval 2</source>
+        <translation>afregningsperiode, slut på registreringsinterval 2</translation>
+    </message>
+    <message>
+        <source>channel {b}</source>
+        <translation>kanal {b}</translation>
+    </message>
+    <message>
+        <source>contracted value</source>
+        <translation>kontraktværdi</translation>
+    </message>
+    <message>
+        <source>cumulative maximum</source>
+        <translation>kumulativt maksimum</translation>
+    </message>
+    <message>
+        <source>cumulative maximum 2</source>
+        <translation>kumulativt maksimum 2</translation>
+    </message>
+    <message>
+        <source>cumulative maximum 3</source>
+        <translation>kumulativt maksimum 3</translation>
+    </message>
+    <message>
+        <source>cumulative minimum</source>
+        <translation>kumulativt minimum</translation>
+    </message>
+    <message>
+        <source>cumulative minimum 2</source>
+        <translation>kumulativt minimum 2</translation>
+    </message>
+    <message>
+        <source>cumulative minimum 3</source>
+        <translation>kumulativt minimum 3</translation>
+    </message>
+    <message>
+        <source>current average</source>
+        <translation>aktuelt gennemsnit</translation>
+    </message>
+    <message>
+        <source>current average 2</source>
+        <translation>aktuelt gennemsnit 2</translation>
+    </message>
+    <message>
+        <source>current average 3</source>
+        <translation>aktuelt gennemsnit 3</translation>
+    </message>
+    <message>
+        <source>current average 5</source>
+        <translation>aktuelt gennemsnit 5</translation>
+    </message>
+    <message>
+        <source>current average 6</source>
+        <translation>aktuelt gennemsnit 6</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>kunde</translation>
+    </message>
+    <message>
+        <source>end of recording interval 1</source>
+        <translation>slut på registreringsinterval 1</translation>
+    </message>
+    <message>
+        <source>end of recording interval 2</source>
+        <translation>slut på registreringsinterval 2</translation>
+    </message>
+    <message>
+        <source>harmonic {e}</source>
+        <translation>{e}. harmoniske</translation>
+    </message>
+    <message>
+        <source>head-end</source>
+        <translation>hjemtagningssystem</translation>
+    </message>
+    <message>
+        <source>installer</source>
+        <translation>installatør</translation>
+    </message>
+    <message>
+        <source>instantaneous</source>
+        <translation>øjebliksværdi</translation>
+    </message>
+    <message>
+        <source>kind {d}</source>
+        <translation>art {d}</translation>
+    </message>
+    <message>
+        <source>last average</source>
+        <translation>seneste gennemsnit</translation>
+    </message>
+    <message>
+        <source>last average 2</source>
+        <translation>seneste gennemsnit 2</translation>
+    </message>
+    <message>
+        <source>last average 3</source>
+        <translation>seneste gennemsnit 3</translation>
+    </message>
+    <message>
+        <source>last billing period</source>
+        <translation>seneste afregningsperiode</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>manufacturer specific</source>
+        <translation>producentspecifik</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maksimum</translation>
+    </message>
+    <message>
+        <source>maximum 2</source>
+        <translation>maksimum 2</translation>
+    </message>
+    <message>
+        <source>maximum 3</source>
+        <translation>maksimum 3</translation>
+    </message>
+    <message>
+        <source>maximum, recording interval 1</source>
+        <translation>maksimum, registreringsinterval 1</translation>
+    </message>
+    <message>
+        <source>maximum, recording interval 2</source>
+        <translation>maksimum, registreringsinterval 2</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>minimum 2</source>
+        <translation>minimum 2</translation>
+    </message>
+    <message>
+        <source>minimum 3</source>
+        <translation>minimum 3</translation>
+    </message>
+    <message>
+        <source>minimum, recording interval 1</source>
+        <translation>minimum, registreringsinterval 1</translation>
+    </message>
+    <message>
+        <source>minimum, recording interval 2</source>
+        <translation>minimum, registreringsinterval 2</translation>
+    </message>
+    <message>
+        <source>missing, duration</source>
+        <translation>udfald, varighed</translation>
+    </message>
+    <message>
+        <source>missing, magnitude</source>
+        <translation>udfald, størrelse</translation>
+    </message>
+    <message>
+        <source>missing, occurrences</source>
+        <translation>udfald, forekomster</translation>
+    </message>
+    <message>
+        <source>missing, threshold</source>
+        <translation>udfald, tærskel</translation>
+    </message>
+    <message>
+        <source>over limit, duration</source>
+        <translation>over grænse, varighed</translation>
+    </message>
+    <message>
+        <source>over limit, magnitude</source>
+        <translation>over grænse, størrelse</translation>
+    </message>
+    <message>
+        <source>over limit, occurrences</source>
+        <translation>over grænse, forekomster</translation>
+    </message>
+    <message>
+        <source>over limit, threshold</source>
+        <translation>over grænse, tærskel</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>offentlig</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>aflæser</translation>
+    </message>
+    <message>
+        <source>recording interval 1</source>
+        <translation>registreringsinterval 1</translation>
+    </message>
+    <message>
+        <source>recording interval 2</source>
+        <translation>registreringsinterval 2</translation>
+    </message>
+    <message>
+        <source>tariff {e}</source>
+        <translation>tarif {e}</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>test average</source>
+        <translation>testgennemsnit</translation>
+    </message>
+    <message>
+        <source>time threshold for missing</source>
+        <translation>tidstærskel for udfald</translation>
+    </message>
+    <message>
+        <source>time threshold for over limit</source>
+        <translation>tidstærskel for over grænse</translation>
+    </message>
+    <message>
+        <source>time threshold for under limit</source>
+        <translation>tidstærskel for under grænse</translation>
+    </message>
+    <message>
+        <source>total harmonic distortion</source>
+        <translation>total harmonisk forvrængning</translation>
+    </message>
+    <message>
+        <source>under limit, duration</source>
+        <translation>under grænse, varighed</translation>
+    </message>
+    <message>
+        <source>under limit, magnitude</source>
+        <translation>under grænse, størrelse</translation>
+    </message>
+    <message>
+        <source>under limit, occurrences</source>
+        <translation>under grænse, forekomster</translation>
+    </message>
+    <message>
+        <source>under limit, threshold</source>
+        <translation>under grænse, tærskel</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,13 @@
             <numerusform>%n values excluded; --all shows them and why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) read.</source>
+        <translation>
+            <numerusform>%n value read.</numerusform>
+            <numerusform>%n values read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::CodeFieldBar</name>
@@ -93,6 +100,51 @@
         <translation>
             <numerusform>%n item taken over into the draft.</numerusform>
             <numerusform>%n items taken over into the draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CosemBrowser</name>
+    <message numerus="yes">
+        <source>%n value(s) read.</source>
+        <translation>
+            <numerusform>%n value read.</numerusform>
+            <numerusform>%n values read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached.</source>
+        <translation>
+            <numerusform>%n not reached.</numerusform>
+            <numerusform>%n not reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s).</source>
+        <translation>
+            <numerusform>%n object.</numerusform>
+            <numerusform>%n objects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) read.</source>
+        <translation>
+            <numerusform>%n attribute read.</numerusform>
+            <numerusform>%n attributes read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) differ from the other reading.</source>
+        <translation>
+            <numerusform>%n attribute differ from the other reading.</numerusform>
+            <numerusform>%n attributes differ from the other reading.</numerusform>
         </translation>
     </message>
 </context>

@@ -123,6 +123,14 @@
         <source>&amp;Find a setting</source>
         <translation>&amp;Trouver un paramètre</translation>
     </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
 </context>
 <context>
     <name>Feasts</name>
@@ -960,6 +968,271 @@
     <message>
         <source>Ready. Place the head on the meter and read it.</source>
         <translation>Prêt. Placez la tête sur le compteur et lancez la lecture.</translation>
+    </message>
+    <message>
+        <source>Sign-on: authentication, keys and protection</source>
+        <translation>Ouverture de session&#xa0;: authentification, clés et protection</translation>
+    </message>
+    <message>
+        <source>Sign-on: authentication, keys and protection. Now all as the access level says.</source>
+        <translation>Ouverture de session&#xa0;: authentification, clés et protection. Actuellement, tout suit le niveau d’accès.</translation>
+    </message>
+    <message>
+        <source>Sign-on: %1</source>
+        <translation>Ouverture de session&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CosemBrowser</name>
+    <message numerus="yes">
+        <source>%n value(s) read.</source>
+        <translation>
+            <numerusform>%n valeur lue.</numerusform>
+            <numerusform>%n valeurs lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n refus.</numerusform>
+            <numerusform>%n refus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached.</source>
+        <translation>
+            <numerusform>%n non atteint.</numerusform>
+            <numerusform>%n non atteints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written and read back: %1.</source>
+        <translation>Écrit et relu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Terminé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1 returned %2.</source>
+        <translation>Terminé&#xa0;: %1 a renvoyé %2.</translation>
+    </message>
+    <message>
+        <source>Another meter was chosen since. List its objects first.</source>
+        <translation>Un autre compteur a été choisi entre-temps. Listez d’abord ses objets.</translation>
+    </message>
+    <message>
+        <source>Reading the object list …</source>
+        <translation>Lecture de la liste des objets…</translation>
+    </message>
+    <message>
+        <source>This client may read nothing of this object.</source>
+        <translation>Ce client ne peut rien lire de cet objet.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Reading everything …</source>
+        <translation>Lecture complète…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s).</source>
+        <translation>
+            <numerusform>%n objet.</numerusform>
+            <numerusform>%n objets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) read.</source>
+        <translation>
+            <numerusform>%n attribut lu.</numerusform>
+            <numerusform>%n attributs lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an object.</source>
+        <translation>Choisissez un objet.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>This client may not write %1.</source>
+        <translation>Ce client ne peut pas écrire %1.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Expected: %3. No rule of a meter family is checked here.</source>
+        <translation>%1 de %2. Attendu&#xa0;: %3. Aucune règle d’une famille de compteurs n’est vérifiée ici.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Invoke %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes the meter at once and is sent one time.</source>
+        <translation>%1 de %2 modifie immédiatement le compteur et n’est envoyé qu’une seule fois.</translation>
+    </message>
+    <message>
+        <source>Invoke</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Invoking …</source>
+        <translation>Appel en cours…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) differ from the other reading.</source>
+        <translation>
+            <numerusform>%n attribut diffère de l’autre lecture.</numerusform>
+            <numerusform>%n attributs diffèrent de l’autre lecture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both readings are equal.</source>
+        <translation>Les deux lectures sont identiques.</translation>
+    </message>
+    <message>
+        <source>Readings of objects (*.json)</source>
+        <translation>Lectures d’objets (*.json)</translation>
+    </message>
+    <message>
+        <source>Here you see every object that the meter shows to your access level, whoever made it. Press “List objects”, or read everything at once.</source>
+        <translation>Vous voyez ici tous les objets que le compteur présente à votre niveau d’accès, quel que soit son fabricant. Cliquez sur «&#xa0;Lister les objets&#xa0;» ou lisez tout en une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>Rien n’a encore été lu.</translation>
+    </message>
+    <message>
+        <source>List objects</source>
+        <translation>Lister les objets</translation>
+    </message>
+    <message>
+        <source>Reads the list of objects that this access level may see</source>
+        <translation>Lire la liste des objets visibles à ce niveau d’accès</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Reads all readable attributes; passwords and keys are left out</source>
+        <translation>Lire tous les attributs lisibles&#xa0;; les mots de passe et les clés sont omis</translation>
+    </message>
+    <message>
+        <source>With profile rows</source>
+        <translation>Avec les lignes des profils</translation>
+    </message>
+    <message>
+        <source>Also the rows of all profiles, which takes long on an optical head</source>
+        <translation>Lire aussi les lignes de tous les profils, ce qui est long avec une tête optique</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saves what was read as JSON</source>
+        <translation>Enregistrer au format JSON ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Marks what differs from an earlier reading</source>
+        <translation>Marquer ce qui diffère d’une lecture antérieure</translation>
+    </message>
+    <message>
+        <source>With the previous reading</source>
+        <translation>Avec la lecture précédente</translation>
+    </message>
+    <message>
+        <source>With a saved reading…</source>
+        <translation>Avec une lecture enregistrée…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Arrêter la comparaison</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Enregistrer la lecture</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Par signification</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Par classe</translation>
+    </message>
+    <message>
+        <source>Order of the tree</source>
+        <translation>Ordre de l’arborescence</translation>
+    </message>
+    <message>
+        <source>Filter by name, OBIS code or class</source>
+        <translation>Filtrer par nom, code OBIS ou classe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Reads the attributes of this object (Enter in the tree)</source>
+        <translation>Lire les attributs de cet objet (Entrée dans l’arborescence)</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>Changes the attribute chosen (Enter)</source>
+        <translation>Modifier l’attribut choisi (Entrée)</translation>
+    </message>
+    <message>
+        <source>Invokes a method, after asking</source>
+        <translation>Appeler une méthode, après confirmation</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2433,75 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::ObjectEditor</name>
+    <message>
+        <source>Sent as: %1</source>
+        <translation>Envoyé comme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 (%2)</source>
+        <translation>Ne convient pas&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ObjectTreeModel</name>
+    <message>
+        <source>read %1, write %2</source>
+        <translation>lecture %1, écriture %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lecture %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Differs from the other reading</source>
+        <translation>Diffère de l’autre lecture</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>OBIS</source>
+        <translation>OBIS</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ObjectValuesModel</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Autre lecture</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::OpticalPort</name>
     <message>
         <source>Optical port: the head sits here, its cable pointing down.</source>
@@ -2810,6 +3152,149 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::SignOnPanel</name>
+    <message>
+        <source>Sign-on</source>
+        <translation>Ouverture de session</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>As the family says</source>
+        <translation>Selon la famille</translation>
+    </message>
+    <message>
+        <source>Logical device, or logical/physical, e.g. 16/1.</source>
+        <translation>Dispositif logique, ou logique/physique, p. ex. 16/1.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>As the access level says</source>
+        <translation>Selon le niveau d’accès</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Password (LLS)</source>
+        <translation>Mot de passe (LLS)</translation>
+    </message>
+    <message>
+        <source>HLS with GMAC (5)</source>
+        <translation>HLS avec GMAC (5)</translation>
+    </message>
+    <message>
+        <source>HLS with SHA-256 (6)</source>
+        <translation>HLS avec SHA-256 (6)</translation>
+    </message>
+    <message>
+        <source>HLS with ECDSA (7)</source>
+        <translation>HLS avec ECDSA (7)</translation>
+    </message>
+    <message>
+        <source>HLS with SHA-1 (4), weak</source>
+        <translation>HLS avec SHA-1 (4), faible</translation>
+    </message>
+    <message>
+        <source>HLS with MD5 (3), weak</source>
+        <translation>HLS avec MD5 (3), faible</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Authentication alone</source>
+        <translation>Authentification seule</translation>
+    </message>
+    <message>
+        <source>Encryption alone</source>
+        <translation>Chiffrement seul</translation>
+    </message>
+    <message>
+        <source>Authentication and encryption</source>
+        <translation>Authentification et chiffrement</translation>
+    </message>
+    <message>
+        <source>Ciphering</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>As usual (global)</source>
+        <translation>Habituel (global)</translation>
+    </message>
+    <message>
+        <source>Global key (glo)</source>
+        <translation>Clé globale (glo)</translation>
+    </message>
+    <message>
+        <source>Dedicated key (ded)</source>
+        <translation>Clé dédiée (ded)</translation>
+    </message>
+    <message>
+        <source>Global key (general-glo)</source>
+        <translation>Clé globale (general-glo)</translation>
+    </message>
+    <message>
+        <source>Dedicated key (general-ded)</source>
+        <translation>Clé dédiée (general-ded)</translation>
+    </message>
+    <message>
+        <source>Meter’s system title</source>
+        <translation>Titre système du compteur</translation>
+    </message>
+    <message>
+        <source>As the meter says</source>
+        <translation>Selon le compteur</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits; chooses among several meters of a key file, and refuses any other meter.</source>
+        <translation>16 chiffres hexadécimaux&#xa0;; choisit parmi plusieurs compteurs d’un fichier de clés et refuse tout autre compteur.</translation>
+    </message>
+    <message>
+        <source>Own system title</source>
+        <translation>Titre système propre</translation>
+    </message>
+    <message>
+        <source>This installation’s own</source>
+        <translation>Celui de cette installation</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits, if the meter expects a certain one.</source>
+        <translation>16 chiffres hexadécimaux, si le compteur en attend un précis.</translation>
+    </message>
+    <message>
+        <source>Keys stay in the key file: they are never saved, shown or traced.</source>
+        <translation>Les clés restent dans le fichier de clés&#xa0;: elles ne sont jamais enregistrées, affichées ni tracées.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clés</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Choisir un fichier de clés</translation>
+    </message>
+    <message>
+        <source>Key files (*.json);;All files (*)</source>
+        <translation>Fichiers de clés (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>key file %1</source>
+        <translation>fichier de clés %1</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>serveur %1</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::StartPage</name>
     <message>
         <source>No configuration is open</source>
@@ -3290,6 +3775,190 @@
     <message>
         <source>Click to paint the plan that this day uses</source>
         <translation>Cliquer pour peindre le plan utilisé par ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TraceFramesModel</name>
+    <message>
+        <source>→ meter</source>
+        <translation>→ compteur</translation>
+    </message>
+    <message>
+        <source>← meter</source>
+        <translation>← compteur</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Trame</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TraceHexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>… and %1 bytes more</source>
+        <translation>… et %1 octets de plus</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TracePage</name>
+    <message>
+        <source>Nothing has passed on the line yet. Read a meter (F5) and watch, or open a trace, a capture of Wireshark, or a file of bytes. Passwords and keys never stand here.</source>
+        <translation>Rien n’a encore circulé sur la ligne. Lisez un compteur (F5) et observez, ou ouvrez une trace, une capture Wireshark ou un fichier d’octets. Les mots de passe et les clés n’apparaissent jamais ici.</translation>
+    </message>
+    <message>
+        <source>Show frames with …</source>
+        <translation>Afficher les trames avec…</translation>
+    </message>
+    <message>
+        <source>Filter of the frames</source>
+        <translation>Filtre des trames</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Shows a trace, a pcapng capture, or a file of bytes</source>
+        <translation>Afficher une trace, une capture pcapng ou un fichier d’octets</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saves the trace as text, or as a capture that Wireshark opens</source>
+        <translation>Enregistrer la trace en texte ou en capture lisible par Wireshark</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Clés…</translation>
+    </message>
+    <message>
+        <source>Opens ciphered frames with the keys of a file</source>
+        <translation>Déchiffrer les trames chiffrées avec les clés d’un fichier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the chosen frame</source>
+        <translation>Copier la trame choisie</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Forgets all frames</source>
+        <translation>Effacer toutes les trames</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>En JSON</translation>
+    </message>
+    <message>
+        <source>Open trace</source>
+        <translation>Ouvrir une trace</translation>
+    </message>
+    <message>
+        <source>Traces and captures (*.trace *.pcapng *.hex *.bin);;All files (*)</source>
+        <translation>Traces et captures (*.trace *.pcapng *.hex *.bin);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save trace</source>
+        <translation>Enregistrer la trace</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark (*.pcapng);;Trace as text (*.trace)</source>
+        <translation>Capture pour Wireshark (*.pcapng);;Trace en texte (*.trace)</translation>
+    </message>
+    <message>
+        <source>Open key file</source>
+        <translation>Ouvrir un fichier de clés</translation>
+    </message>
+    <message>
+        <source>Key files (*.json);;All files (*)</source>
+        <translation>Fichiers de clés (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Trames</translation>
+    </message>
+    <message>
+        <source>Fields of the frame</source>
+        <translation>Champs de la trame</translation>
+    </message>
+    <message>
+        <source>Choose a frame to see its fields and its bytes.</source>
+        <translation>Choisissez une trame pour voir ses champs et ses octets.</translation>
+    </message>
+    <message>
+        <source>Which bytes</source>
+        <translation>Choix des octets</translation>
+    </message>
+    <message>
+        <source>There are no frames yet.</source>
+        <translation>Il n’y a encore aucune trame.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Trame</translation>
+    </message>
+    <message>
+        <source>Choose a frame first.</source>
+        <translation>Choisissez d’abord une trame.</translation>
+    </message>
+    <message>
+        <source>%1 opened.</source>
+        <translation>%1 ouvert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Ciphered frames are opened with the keys of %1.</source>
+        <translation>Les trames chiffrées sont déchiffrées avec les clés de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TraceTreeModel</name>
+    <message>
+        <source>%1: %2 bytes from %3</source>
+        <translation>%1&#xa0;: %2 octets à partir de %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4514,1110 @@
     <message>
         <source>Virtual %1</source>
         <translation>%1 virtuel</translation>
+    </message>
+    <message>
+        <source>A block of a long transfer came with another number than the meter expected.</source>
+        <translation>Un bloc d’un transfert long est arrivé avec un autre numéro que celui attendu par le compteur.</translation>
+    </message>
+    <message>
+        <source>A block of a long transfer is not there any more.</source>
+        <translation>Un bloc d’un transfert long n’est plus disponible.</translation>
+    </message>
+    <message>
+        <source>A checksum is wrong: the data was damaged on its way.</source>
+        <translation>Une somme de contrôle est erronée&#xa0;: les données ont été altérées en chemin.</translation>
+    </message>
+    <message>
+        <source>A key is needed that was not given.</source>
+        <translation>Une clé nécessaire n’a pas été fournie.</translation>
+    </message>
+    <message>
+        <source>A key that this conversation needs was not given.</source>
+        <translation>Une clé nécessaire à cet échange n’a pas été fournie.</translation>
+    </message>
+    <message>
+        <source>A segment came with another number than expected.</source>
+        <translation>Un segment est arrivé avec un autre numéro que prévu.</translation>
+    </message>
+    <message>
+        <source>A signature does not match.</source>
+        <translation>Une signature ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>A step of the transfer came out of order.</source>
+        <translation>Une étape du transfert est arrivée dans le désordre.</translation>
+    </message>
+    <message>
+        <source>Add yourself to the group dialout (sudo usermod -aG dialout $USER), then log out and in again.</source>
+        <translation>Ajoutez-vous au groupe dialout (sudo usermod -aG dialout $USER), puis fermez et rouvrez votre session.</translation>
+    </message>
+    <message>
+        <source>Allow longer APDUs.</source>
+        <translation>Autorisez des APDU plus longues.</translation>
+    </message>
+    <message>
+        <source>An invocation counter came twice, or lower than one before: an answer was repeated, or one side has lost its counter.</source>
+        <translation>Un compteur d’invocation est arrivé deux fois, ou plus bas que le précédent&#xa0;: une réponse a été répétée, ou l’un des deux côtés a perdu son compteur.</translation>
+    </message>
+    <message>
+        <source>An invocation counter was refused.</source>
+        <translation>Un compteur d’invocation a été refusé.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port.</source>
+        <translation>Un autre programme utilise ce port.</translation>
+    </message>
+    <message>
+        <source>Another reader may be connected. Wait two minutes and try again; check client and server address.</source>
+        <translation>Un autre lecteur est peut-être connecté. Attendez deux minutes et réessayez&#xa0;; vérifiez les adresses client et serveur.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, or write in smaller parts.</source>
+        <translation>Demandez moins à la fois, ou écrivez par plus petites parties.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Demandez moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or connect with an access level that has more rights.</source>
+        <translation>Demandez moins, ou connectez-vous avec un niveau d’accès disposant de plus de droits.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or connect with more rights.</source>
+        <translation>Demandez moins, ou connectez-vous avec plus de droits.</translation>
+    </message>
+    <message>
+        <source>Ask for the signed command again; it may have been changed on its way, or be meant for another meter.</source>
+        <translation>Redemandez la commande signée&#xa0;; elle a pu être modifiée en chemin ou être destinée à un autre compteur.</translation>
+    </message>
+    <message>
+        <source>Ask one attribute at a time, without selection; keep a trace if it stays.</source>
+        <translation>Demandez un attribut à la fois, sans sélection&#xa0;; conservez une trace si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Ask one attribute at a time.</source>
+        <translation>Demandez un attribut à la fois.</translation>
+    </message>
+    <message>
+        <source>Ask one attribute at a time; use another way of reading.</source>
+        <translation>Demandez un attribut à la fois&#xa0;; utilisez un autre mode de lecture.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive, but none of them make sense.</source>
+        <translation>Des octets arrivent, mais aucun n’a de sens.</translation>
+    </message>
+    <message>
+        <source>Check class, OBIS code and attribute; list the meter&apos;s objects to see what there is.</source>
+        <translation>Vérifiez la classe, le code OBIS et l’attribut&#xa0;; listez les objets du compteur pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Check client address, access level and password, then connect again.</source>
+        <translation>Vérifiez l’adresse client, le niveau d’accès et le mot de passe, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Check client address, access level and password. If they are right, wait some minutes: the meter may be locked after wrong tries.</source>
+        <translation>Vérifiez l’adresse client, le niveau d’accès et le mot de passe. S’ils sont corrects, attendez quelques minutes&#xa0;: le compteur est peut-être verrouillé après des tentatives erronées.</translation>
+    </message>
+    <message>
+        <source>Check client address, access level and password; another try with the same settings will be refused as well.</source>
+        <translation>Vérifiez l’adresse client, le niveau d’accès et le mot de passe&#xa0;; une nouvelle tentative avec les mêmes réglages sera également refusée.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>Check password and keys for this access level and this meter. Some meters lock for minutes after wrong tries.</source>
+        <translation>Vérifiez le mot de passe et les clés pour ce niveau d’accès et ce compteur. Certains compteurs se verrouillent plusieurs minutes après des tentatives erronées.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file, that you may read it, and its size.</source>
+        <translation>Vérifiez qu’il s’agit d’un fichier, que vous pouvez le lire, et sa taille.</translation>
+    </message>
+    <message>
+        <source>Check that it is meant for this meter.</source>
+        <translation>Vérifiez que cela est bien destiné à ce compteur.</translation>
+    </message>
+    <message>
+        <source>Check that it is still the same meter, then read again.</source>
+        <translation>Vérifiez qu’il s’agit toujours du même compteur, puis relisez.</translation>
+    </message>
+    <message>
+        <source>Check that it is the meter you mean; choose its own keys.</source>
+        <translation>Vérifiez qu’il s’agit du compteur voulu&#xa0;; choisissez ses propres clés.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file and that it is complete; the place of the fault is named.</source>
+        <translation>Vérifiez qu’il s’agit du bon fichier et qu’il est complet&#xa0;; l’emplacement de l’erreur est indiqué.</translation>
+    </message>
+    <message>
+        <source>Check that the association still stands; connect again.</source>
+        <translation>Vérifiez que l’association est toujours établie&#xa0;; reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Check that the client&apos;s certificate is in the meter.</source>
+        <translation>Vérifiez que le certificat du client se trouve dans le compteur.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that the disk has room.</source>
+        <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque a assez de place.</translation>
+    </message>
+    <message>
+        <source>Check that the head sits on the optical port the right way up, that the meter has supply, and that the port is not disabled in the meter. Then try again.</source>
+        <translation>Vérifiez que la tête est posée dans le bon sens sur le port optique, que le compteur est alimenté et que le port n’est pas désactivé dans le compteur. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that the keys belong to this meter (compare serial number and system title) and that nobody has changed them.</source>
+        <translation>Vérifiez que les clés appartiennent à ce compteur (comparez le numéro de série et le titre système) et que personne ne les a modifiées.</translation>
+    </message>
+    <message>
+        <source>Check that the keys belong to this meter and that nobody has changed them.</source>
+        <translation>Vérifiez que les clés appartiennent à ce compteur et que personne ne les a modifiées.</translation>
+    </message>
+    <message>
+        <source>Check the access level and its security.</source>
+        <translation>Vérifiez le niveau d’accès et sa sécurité.</translation>
+    </message>
+    <message>
+        <source>Check the cable and the optical head, then try again.</source>
+        <translation>Vérifiez le câble et la tête optique, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the password for this access level; some meters lock for minutes after wrong tries.</source>
+        <translation>Vérifiez le mot de passe pour ce niveau d’accès&#xa0;; certains compteurs se verrouillent plusieurs minutes après des tentatives erronées.</translation>
+    </message>
+    <message>
+        <source>Check the server address and that it is the meter you mean.</source>
+        <translation>Vérifiez l’adresse du serveur et qu’il s’agit du compteur voulu.</translation>
+    </message>
+    <message>
+        <source>Check the server address; keep a trace if it stays.</source>
+        <translation>Vérifiez l’adresse du serveur&#xa0;; conservez une trace si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Check the server address; wait a minute and connect again.</source>
+        <translation>Vérifiez l’adresse du serveur&#xa0;; attendez une minute et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Choose a client (access level) that this meter knows.</source>
+        <translation>Choisissez un client (niveau d’accès) connu de ce compteur.</translation>
+    </message>
+    <message>
+        <source>Choose a mechanism: low-level password or high-level security.</source>
+        <translation>Choisissez un mécanisme&#xa0;: mot de passe de bas niveau ou sécurité de haut niveau.</translation>
+    </message>
+    <message>
+        <source>Choose a user that is in the meter&apos;s user list, or name none.</source>
+        <translation>Choisissez un utilisateur présent dans la liste des utilisateurs du compteur, ou n’en indiquez aucun.</translation>
+    </message>
+    <message>
+        <source>Choose a value inside the range named.</source>
+        <translation>Choisissez une valeur dans la plage indiquée.</translation>
+    </message>
+    <message>
+        <source>Choose another access level; try short names with an old meter.</source>
+        <translation>Choisissez un autre niveau d’accès&#xa0;; essayez les noms courts avec un ancien compteur.</translation>
+    </message>
+    <message>
+        <source>Choose another state folder, or delete this one to begin with a new meter.</source>
+        <translation>Choisissez un autre dossier d’état, ou supprimez celui-ci pour repartir d’un compteur neuf.</translation>
+    </message>
+    <message>
+        <source>Choose ciphered or plain, logical or short names, as the meter wants.</source>
+        <translation>Choisissez chiffré ou en clair, noms logiques ou noms courts, comme le compteur l’exige.</translation>
+    </message>
+    <message>
+        <source>Choose one of the codes named.</source>
+        <translation>Choisissez l’un des codes indiqués.</translation>
+    </message>
+    <message>
+        <source>Choose one of the families named.</source>
+        <translation>Choisissez l’une des familles indiquées.</translation>
+    </message>
+    <message>
+        <source>Choose one of the settings named.</source>
+        <translation>Choisissez l’un des réglages indiqués.</translation>
+    </message>
+    <message>
+        <source>Choose the access level&apos;s own security: with keys if the meter ciphers, without if it does not; try short names with an old meter.</source>
+        <translation>Choisissez la sécurité propre au niveau d’accès&#xa0;: avec clés si le compteur chiffre, sans clés sinon&#xa0;; essayez les noms courts avec un ancien compteur.</translation>
+    </message>
+    <message>
+        <source>Choose the mechanism of this access level: none, low-level password, or one of the high-level ones.</source>
+        <translation>Choisissez le mécanisme de ce niveau d’accès&#xa0;: aucun, mot de passe de bas niveau, ou l’un de ceux de haut niveau.</translation>
+    </message>
+    <message>
+        <source>Close the other program (a terminal, a modem manager, another Metersmith) and try again.</source>
+        <translation>Fermez l’autre programme (un terminal, un gestionnaire de modem, un autre Metersmith) et réessayez.</translation>
+    </message>
+    <message>
+        <source>Compare the value with the limits of this meter; some settings need a sealed switch or another access level.</source>
+        <translation>Comparez la valeur aux limites de ce compteur&#xa0;; certains réglages exigent un interrupteur scellé ou un autre niveau d’accès.</translation>
+    </message>
+    <message>
+        <source>Compare the value with what this meter allows, and correct it.</source>
+        <translation>Comparez la valeur à ce que ce compteur autorise et corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Connect again and ask for less at once.</source>
+        <translation>Reconnectez-vous et demandez moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Connect again and repeat the same write; it finds out and finishes what is left.</source>
+        <translation>Reconnectez-vous et répétez la même écriture&#xa0;; elle détermine ce qui reste et le termine.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Connect again; choose an access level that may use this service.</source>
+        <translation>Reconnectez-vous&#xa0;; choisissez un niveau d’accès autorisé à utiliser ce service.</translation>
+    </message>
+    <message>
+        <source>Connect again; seat the optical head well.</source>
+        <translation>Reconnectez-vous&#xa0;; posez bien la tête optique.</translation>
+    </message>
+    <message>
+        <source>Connect with an access level that has more rights.</source>
+        <translation>Connectez-vous avec un niveau d’accès disposant de plus de droits.</translation>
+    </message>
+    <message>
+        <source>Correct the place named, then check the document again.</source>
+        <translation>Corrigez l’emplacement indiqué, puis vérifiez à nouveau le document.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Check that it is the meter you mean, and that nothing stands between it and you.</source>
+        <translation>Ne vous y fiez pas. Vérifiez qu’il s’agit du compteur voulu et que rien ne s’interpose entre lui et vous.</translation>
+    </message>
+    <message>
+        <source>Do not trust the answer. Check that it is the meter you mean, and that nothing stands between it and you.</source>
+        <translation>Ne vous fiez pas à cette réponse. Vérifiez qu’il s’agit du compteur voulu et que rien ne s’interpose entre lui et vous.</translation>
+    </message>
+    <message>
+        <source>Document and meter are of different families.</source>
+        <translation>Le document et le compteur sont de familles différentes.</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s password, or choose the public access level.</source>
+        <translation>Saisissez le mot de passe du compteur, ou choisissez le niveau d’accès public.</translation>
+    </message>
+    <message>
+        <source>Find out what it has done, then invoke it again.</source>
+        <translation>Déterminez ce qu’elle a fait, puis appelez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Frames arrive, but decryption fails with this key.</source>
+        <translation>Des trames arrivent, mais le déchiffrement échoue avec cette clé.</translation>
+    </message>
+    <message>
+        <source>Frames arrive, decryption fails with this key.</source>
+        <translation>Des trames arrivent, le déchiffrement échoue avec cette clé.</translation>
+    </message>
+    <message>
+        <source>Give the meter&apos;s keys as a key file, or choose an access level that does not cipher.</source>
+        <translation>Fournissez les clés du compteur dans un fichier de clés, ou choisissez un niveau d’accès sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Give the parameter with the type of the method&apos;s table.</source>
+        <translation>Fournissez le paramètre avec le type indiqué dans le tableau de la méthode.</translation>
+    </message>
+    <message>
+        <source>Give the password or the keys, or choose the public access level.</source>
+        <translation>Fournissez le mot de passe ou les clés, ou choisissez le niveau d’accès public.</translation>
+    </message>
+    <message>
+        <source>Give the system title that the meter expects of this client, eight octets.</source>
+        <translation>Indiquez le titre système que le compteur attend de ce client, huit octets.</translation>
+    </message>
+    <message>
+        <source>Hold the head still and try again. A write that was cut is completed by running it again.</source>
+        <translation>Maintenez la tête immobile et réessayez. Une écriture interrompue se complète en la relançant.</translation>
+    </message>
+    <message>
+        <source>Improve the connection and try again, or allow more time.</source>
+        <translation>Améliorez la liaison et réessayez, ou accordez plus de temps.</translation>
+    </message>
+    <message>
+        <source>Invoke it again from the start.</source>
+        <translation>Relancez l’appel depuis le début.</translation>
+    </message>
+    <message>
+        <source>It cannot be used.</source>
+        <translation>Il ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>Déjà en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>It is stopped already.</source>
+        <translation>Déjà arrêté.</translation>
+    </message>
+    <message>
+        <source>It took longer than its time limit.</source>
+        <translation>Le délai imparti a été dépassé.</translation>
+    </message>
+    <message>
+        <source>Keep a trace of the conversation and ask the meter&apos;s maker.</source>
+        <translation>Conservez une trace de l’échange et consultez le fabricant du compteur.</translation>
+    </message>
+    <message>
+        <source>Keep a trace of the conversation and send it with a report.</source>
+        <translation>Conservez une trace de l’échange et joignez-la à un rapport.</translation>
+    </message>
+    <message>
+        <source>List the meter&apos;s objects.</source>
+        <translation>Listez les objets du compteur.</translation>
+    </message>
+    <message>
+        <source>List the meter&apos;s objects; another access level may see more.</source>
+        <translation>Listez les objets du compteur&#xa0;; un autre niveau d’accès en voit peut-être davantage.</translation>
+    </message>
+    <message>
+        <source>Loading data into the meter failed.</source>
+        <translation>Échec du chargement des données dans le compteur.</translation>
+    </message>
+    <message>
+        <source>Look at the access rights in the object list; connect with an access level that has them.</source>
+        <translation>Consultez les droits d’accès dans la liste des objets&#xa0;; connectez-vous avec un niveau d’accès qui les possède.</translation>
+    </message>
+    <message>
+        <source>Look at the access rights in the object list; connect with more rights.</source>
+        <translation>Consultez les droits d’accès dans la liste des objets&#xa0;; connectez-vous avec plus de droits.</translation>
+    </message>
+    <message>
+        <source>Look at the part named; --help shows every form.</source>
+        <translation>Examinez la partie indiquée&#xa0;; --help présente toutes les formes.</translation>
+    </message>
+    <message>
+        <source>Look at the place named and correct it. If it came from the meter, read again and keep a trace.</source>
+        <translation>Examinez l’emplacement indiqué et corrigez-le. Si les données viennent du compteur, relisez et conservez une trace.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the object.</source>
+        <translation>Examinez l’état de l’objet.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the object: the action may not be allowed in it.</source>
+        <translation>Examinez l’état de l’objet&#xa0;: l’action n’y est peut-être pas autorisée.</translation>
+    </message>
+    <message>
+        <source>Look up class and version of the object in the object list.</source>
+        <translation>Cherchez la classe et la version de l’objet dans la liste des objets.</translation>
+    </message>
+    <message>
+        <source>Look up its class in the object list.</source>
+        <translation>Cherchez sa classe dans la liste des objets.</translation>
+    </message>
+    <message>
+        <source>Meter and program have no services in common for this client.</source>
+        <translation>Le compteur et le programme n’ont aucun service en commun pour ce client.</translation>
+    </message>
+    <message>
+        <source>Meter and program have no version of the association protocol in common.</source>
+        <translation>Le compteur et le programme n’ont aucune version du protocole d’association en commun.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Il ne reste rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: you said no.</source>
+        <translation>Rien n’a été fait&#xa0;: vous avez refusé.</translation>
+    </message>
+    <message>
+        <source>Only an echo comes back; the meter is silent.</source>
+        <translation>Seul un écho revient&#xa0;; le compteur reste muet.</translation>
+    </message>
+    <message>
+        <source>Open a document made by this program, or make a new one.</source>
+        <translation>Ouvrez un document créé par ce programme, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>Plug in the optical head, or choose another port. The address of a network meter must be reachable.</source>
+        <translation>Branchez la tête optique, ou choisissez un autre port. L’adresse d’un compteur en réseau doit être joignable.</translation>
+    </message>
+    <message>
+        <source>Read again from the start; another client may have come in between.</source>
+        <translation>Relisez depuis le début&#xa0;; un autre client est peut-être intervenu entre-temps.</translation>
+    </message>
+    <message>
+        <source>Read again. If it comes from a file, check that it is the right file.</source>
+        <translation>Relisez. Si les données viennent d’un fichier, vérifiez qu’il s’agit du bon fichier.</translation>
+    </message>
+    <message>
+        <source>Read again. If it was pasted or comes from a file, check that it is complete.</source>
+        <translation>Relisez. Si les données ont été collées ou viennent d’un fichier, vérifiez qu’elles sont complètes.</translation>
+    </message>
+    <message>
+        <source>Read again; ask for a shorter range.</source>
+        <translation>Relisez&#xa0;; demandez une plage plus courte.</translation>
+    </message>
+    <message>
+        <source>Read the attribute and write the same type.</source>
+        <translation>Lisez l’attribut et écrivez le même type.</translation>
+    </message>
+    <message>
+        <source>Read the attribute to see its type, then write the same type.</source>
+        <translation>Lisez l’attribut pour connaître son type, puis écrivez le même type.</translation>
+    </message>
+    <message>
+        <source>Read the attribute to see what it holds, then write it again.</source>
+        <translation>Lisez l’attribut pour voir ce qu’il contient, puis écrivez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Read the configuration and compare. The meter may have rounded the value or need a restart.</source>
+        <translation>Lisez la configuration et comparez. Le compteur a pu arrondir la valeur ou nécessite un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter through the public client and go on above it. If it was the meter&apos;s answer that repeated a counter, somebody may be replaying frames.</source>
+        <translation>Lisez le compteur d’invocation du compteur par le client public et continuez au-dessus. Si c’est la réponse du compteur qui a répété une valeur, quelqu’un rejoue peut-être des trames.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter through the public client and go on above it. If the meter&apos;s answer repeated a counter, somebody may be replaying frames.</source>
+        <translation>Lisez le compteur d’invocation du compteur par le client public et continuez au-dessus. Si la réponse du compteur a répété une valeur, quelqu’un rejoue peut-être des trames.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter through the public client and go on above it; keep one counter file for each client.</source>
+        <translation>Lisez le compteur d’invocation du compteur par le client public et continuez au-dessus&#xa0;; gardez un fichier de compteur d’invocation par client.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register and its event log.</source>
+        <translation>Lisez le registre d’erreurs du compteur et son journal d’événements.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register and its event log; the meter may have to be replaced.</source>
+        <translation>Lisez le registre d’erreurs du compteur et son journal d’événements&#xa0;; il faudra peut-être remplacer le compteur.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register.</source>
+        <translation>Lisez le registre d’erreurs du compteur.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register; it may have to be replaced.</source>
+        <translation>Lisez le registre d’erreurs du compteur&#xa0;; il faudra peut-être le remplacer.</translation>
+    </message>
+    <message>
+        <source>Read the state of the object, then try again.</source>
+        <translation>Lisez l’état de l’objet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Seat the optical head again and keep bright light away. Check the baud rate of the port.</source>
+        <translation>Reposez la tête optique et évitez la lumière vive. Vérifiez la vitesse du port en bauds.</translation>
+    </message>
+    <message>
+        <source>Seat the optical head again, keep bright light away, and read again.</source>
+        <translation>Reposez la tête optique, évitez la lumière vive et relisez.</translation>
+    </message>
+    <message>
+        <source>Something is not written as it must be.</source>
+        <translation>Un élément n’est pas écrit correctement.</translation>
+    </message>
+    <message>
+        <source>Start again when you want it done.</source>
+        <translation>Relancez lorsque vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Start again; seat the optical head well, blocks may have been lost.</source>
+        <translation>Relancez&#xa0;; posez bien la tête optique, des blocs ont pu se perdre.</translation>
+    </message>
+    <message>
+        <source>Start the transfer again from its first block.</source>
+        <translation>Recommencez le transfert à partir de son premier bloc.</translation>
+    </message>
+    <message>
+        <source>Start the transfer again.</source>
+        <translation>Recommencez le transfert.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+        <source>The access level may be too low for it. Try another client, or another request.</source>
+        <translation>Le niveau d’accès est peut-être insuffisant. Essayez un autre client ou une autre requête.</translation>
+    </message>
+    <message>
+        <source>The answer came with less protection than was agreed.</source>
+        <translation>La réponse est arrivée avec une protection inférieure à celle convenue.</translation>
+    </message>
+    <message>
+        <source>The application in the meter cannot be reached.</source>
+        <translation>L’application du compteur est injoignable.</translation>
+    </message>
+    <message>
+        <source>The command is not written as it must be.</source>
+        <translation>La commande n’est pas écrite correctement.</translation>
+    </message>
+    <message>
+        <source>The connection to the meter was lost.</source>
+        <translation>La connexion au compteur a été perdue.</translation>
+    </message>
+    <message>
+        <source>The data ends in the middle of a field.</source>
+        <translation>Les données s’arrêtent au milieu d’un champ.</translation>
+    </message>
+    <message>
+        <source>The data in the meter is not ready.</source>
+        <translation>Les données du compteur ne sont pas prêtes.</translation>
+    </message>
+    <message>
+        <source>The data is larger or deeper than anything a meter sends.</source>
+        <translation>Les données sont plus volumineuses ou plus imbriquées que tout ce qu’envoie un compteur.</translation>
+    </message>
+    <message>
+        <source>The data is larger than the meter takes.</source>
+        <translation>Les données sont trop volumineuses pour le compteur.</translation>
+    </message>
+    <message>
+        <source>The document breaks a rule.</source>
+        <translation>Le document enfreint une règle.</translation>
+    </message>
+    <message>
+        <source>The document was made by a newer version of this program.</source>
+        <translation>Le document a été créé par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The emulated meter&apos;s memory holds no valid state.</source>
+        <translation>La mémoire du compteur émulé ne contient aucun état valide.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is not a JSON document.</source>
+        <translation>Le fichier n’est pas un document JSON.</translation>
+    </message>
+    <message>
+        <source>The head works and reflects its own light. Seat it on the meter&apos;s optical port and turn it the right way up.</source>
+        <translation>La tête fonctionne et reflète sa propre lumière. Posez-la sur le port optique du compteur et orientez-la correctement.</translation>
+    </message>
+    <message>
+        <source>The largest APDU that was offered is too small for the meter.</source>
+        <translation>La taille maximale d’APDU proposée est trop petite pour le compteur.</translation>
+    </message>
+    <message>
+        <source>The line is good. Check that the keys belong to this meter (compare serial number and system title), that encryption and authentication key are not exchanged, and that nobody has changed the keys since.</source>
+        <translation>La ligne est bonne. Vérifiez que les clés appartiennent à ce compteur (comparez le numéro de série et le titre système), que la clé de chiffrement et la clé d’authentification ne sont pas interverties et que personne n’a modifié les clés depuis.</translation>
+    </message>
+    <message>
+        <source>The line was cut while a value was being written: the meter has the old or the new value.</source>
+        <translation>La ligne a été coupée pendant l’écriture d’une valeur&#xa0;: le compteur a l’ancienne ou la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The meter answered something else than was asked.</source>
+        <translation>Le compteur a répondu autre chose que ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The meter answers with a number that the standard does not list.</source>
+        <translation>Le compteur répond par un nombre que la norme ne prévoit pas.</translation>
+    </message>
+    <message>
+        <source>The meter calls itself by another system title than expected.</source>
+        <translation>Le compteur s’annonce avec un autre titre système que prévu.</translation>
+    </message>
+    <message>
+        <source>The meter cannot be talked to in this association.</source>
+        <translation>Le dialogue avec le compteur est impossible dans cette association.</translation>
+    </message>
+    <message>
+        <source>The meter cannot carry out this request.</source>
+        <translation>Le compteur ne peut pas exécuter cette requête.</translation>
+    </message>
+    <message>
+        <source>The meter cannot do this just now.</source>
+        <translation>Le compteur ne peut pas le faire pour le moment.</translation>
+    </message>
+    <message>
+        <source>The meter could not decipher the request: it has another key.</source>
+        <translation>Le compteur n’a pas pu déchiffrer la requête&#xa0;: il a une autre clé.</translation>
+    </message>
+    <message>
+        <source>The meter could not store the data.</source>
+        <translation>Le compteur n’a pas pu enregistrer les données.</translation>
+    </message>
+    <message>
+        <source>The meter did not change its state.</source>
+        <translation>Le compteur n’a pas changé d’état.</translation>
+    </message>
+    <message>
+        <source>The meter did not take the value.</source>
+        <translation>Le compteur n’a pas pris la valeur.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the application entity that was asked for.</source>
+        <translation>Le compteur n’accepte pas l’entité d’application demandée.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the certificate or qualifier that this client presents.</source>
+        <translation>Le compteur n’accepte pas le certificat ou le qualificatif que ce client présente.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the invocation identifier of this client.</source>
+        <translation>Le compteur n’accepte pas l’identifiant d’invocation de ce client.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the invocation identifier that was asked for.</source>
+        <translation>Le compteur n’accepte pas l’identifiant d’invocation demandé.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the qualifier that was asked for.</source>
+        <translation>Le compteur n’accepte pas le qualificatif demandé.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept this program&apos;s system title.</source>
+        <translation>Le compteur n’accepte pas le titre système de ce programme.</translation>
+    </message>
+    <message>
+        <source>The meter does not allow this access.</source>
+        <translation>Le compteur n’autorise pas cet accès.</translation>
+    </message>
+    <message>
+        <source>The meter does not allow this service now: there is no association, or it has ended.</source>
+        <translation>Le compteur n’autorise pas ce service maintenant&#xa0;: il n’y a pas d’association, ou elle est terminée.</translation>
+    </message>
+    <message>
+        <source>The meter does not allow this.</source>
+        <translation>Le compteur ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>The meter does not answer.</source>
+        <translation>Le compteur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The meter does not carry out this action and does not say why.</source>
+        <translation>Le compteur n’exécute pas cette action et n’indique pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>The meter does not have this object.</source>
+        <translation>Le compteur n’a pas cet objet.</translation>
+    </message>
+    <message>
+        <source>The meter does not know the user that this client names.</source>
+        <translation>Le compteur ne connaît pas l’utilisateur que ce client indique.</translation>
+    </message>
+    <message>
+        <source>The meter does not know this association any more.</source>
+        <translation>Le compteur ne connaît plus cette association.</translation>
+    </message>
+    <message>
+        <source>The meter does not know this service.</source>
+        <translation>Le compteur ne connaît pas ce service.</translation>
+    </message>
+    <message>
+        <source>The meter does not know this way of authenticating for this client.</source>
+        <translation>Le compteur ne connaît pas ce mode d’authentification pour ce client.</translation>
+    </message>
+    <message>
+        <source>The meter does not know what was asked for.</source>
+        <translation>Le compteur ne connaît pas ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>The meter does not let this be loaded.</source>
+        <translation>Le compteur n’autorise pas ce chargement.</translation>
+    </message>
+    <message>
+        <source>The meter does not offer this way of talking.</source>
+        <translation>Le compteur ne propose pas ce mode de dialogue.</translation>
+    </message>
+    <message>
+        <source>The meter does not offer this way of talking: it wants ciphering, or none, or short names instead of logical names.</source>
+        <translation>Le compteur ne propose pas ce mode de dialogue&#xa0;: il exige le chiffrement, ou son absence, ou des noms courts au lieu de noms logiques.</translation>
+    </message>
+    <message>
+        <source>The meter does not support this service.</source>
+        <translation>Le compteur ne prend pas en charge ce service.</translation>
+    </message>
+    <message>
+        <source>The meter does not take this value and does not say why.</source>
+        <translation>Le compteur ne prend pas cette valeur et n’indique pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>The meter does not understand the data.</source>
+        <translation>Le compteur ne comprend pas les données.</translation>
+    </message>
+    <message>
+        <source>The meter expects another type of value.</source>
+        <translation>Le compteur attend un autre type de valeur.</translation>
+    </message>
+    <message>
+        <source>The meter gave up a long action.</source>
+        <translation>Le compteur a abandonné une action longue.</translation>
+    </message>
+    <message>
+        <source>The meter gave up a long answer.</source>
+        <translation>Le compteur a abandonné une réponse longue.</translation>
+    </message>
+    <message>
+        <source>The meter gave up a long write.</source>
+        <translation>Le compteur a abandonné une écriture longue.</translation>
+    </message>
+    <message>
+        <source>The meter had a communication fault.</source>
+        <translation>Le compteur a eu un défaut de communication.</translation>
+    </message>
+    <message>
+        <source>The meter has already seen a higher invocation counter from this client.</source>
+        <translation>Le compteur a déjà vu un compteur d’invocation plus élevé de ce client.</translation>
+    </message>
+    <message>
+        <source>The meter has forgotten the long action that was going on.</source>
+        <translation>Le compteur a oublié l’action longue en cours.</translation>
+    </message>
+    <message>
+        <source>The meter has forgotten the long answer that was going on.</source>
+        <translation>Le compteur a oublié la réponse longue en cours.</translation>
+    </message>
+    <message>
+        <source>The meter has forgotten the long write that was going on.</source>
+        <translation>Le compteur a oublié l’écriture longue en cours.</translation>
+    </message>
+    <message>
+        <source>The meter has no memory free for this.</source>
+        <translation>Le compteur n’a plus de mémoire libre pour cela.</translation>
+    </message>
+    <message>
+        <source>The meter has no object with this OBIS code for this client.</source>
+        <translation>Le compteur n’a aucun objet avec ce code OBIS pour ce client.</translation>
+    </message>
+    <message>
+        <source>The meter has no object with this name for this client.</source>
+        <translation>Le compteur n’a aucun objet de ce nom pour ce client.</translation>
+    </message>
+    <message>
+        <source>The meter has this object, but it is not available now.</source>
+        <translation>Le compteur a cet objet, mais il n’est pas disponible actuellement.</translation>
+    </message>
+    <message>
+        <source>The meter is in a state in which it does not do this.</source>
+        <translation>Le compteur est dans un état où il ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>The meter is loading data.</source>
+        <translation>Le compteur est en train de charger des données.</translation>
+    </message>
+    <message>
+        <source>The meter is out of order.</source>
+        <translation>Le compteur est hors service.</translation>
+    </message>
+    <message>
+        <source>The meter is too busy.</source>
+        <translation>Le compteur est trop occupé.</translation>
+    </message>
+    <message>
+        <source>The meter lacks something it needs for this.</source>
+        <translation>Il manque au compteur quelque chose de nécessaire.</translation>
+    </message>
+    <message>
+        <source>The meter refused the password.</source>
+        <translation>Le compteur a refusé le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The meter refused the request as a whole.</source>
+        <translation>Le compteur a refusé la requête dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association and gives no reason.</source>
+        <translation>Le compteur refuse l’association sans donner de raison.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association for now: another client may be connected, or it is locked after wrong passwords.</source>
+        <translation>Le compteur refuse l’association pour le moment&#xa0;: un autre client est peut-être connecté, ou il est verrouillé après des mots de passe erronés.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association with a number that the standard does not list.</source>
+        <translation>Le compteur refuse l’association avec un nombre que la norme ne prévoit pas.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association without a diagnostic.</source>
+        <translation>Le compteur refuse l’association sans diagnostic.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the connection.</source>
+        <translation>Le compteur refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the request and does not say why.</source>
+        <translation>Le compteur refuse la requête et n’indique pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the request with a number that the standard does not list.</source>
+        <translation>Le compteur refuse la requête avec un nombre que la norme ne prévoit pas.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the request with numbers that the standard does not list.</source>
+        <translation>Le compteur refuse la requête avec des nombres que la norme ne prévoit pas.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the terms of the association.</source>
+        <translation>Le compteur refuse les conditions de l’association.</translation>
+    </message>
+    <message>
+        <source>The meter refuses this association for good and gives no reason.</source>
+        <translation>Le compteur refuse définitivement cette association sans donner de raison.</translation>
+    </message>
+    <message>
+        <source>The meter refuses this service.</source>
+        <translation>Le compteur refuse ce service.</translation>
+    </message>
+    <message>
+        <source>The meter refuses to run or stop this.</source>
+        <translation>Le compteur refuse d’exécuter ou d’arrêter ceci.</translation>
+    </message>
+    <message>
+        <source>The meter refuses to talk with this client.</source>
+        <translation>Le compteur refuse de dialoguer avec ce client.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame.</source>
+        <translation>Le compteur a rejeté une trame.</translation>
+    </message>
+    <message>
+        <source>The meter reports a fault of its hardware.</source>
+        <translation>Le compteur signale un défaut de son matériel.</translation>
+    </message>
+    <message>
+        <source>The meter reports a temporary failure.</source>
+        <translation>Le compteur signale une défaillance temporaire.</translation>
+    </message>
+    <message>
+        <source>The meter took the value, but shows another one.</source>
+        <translation>Le compteur a pris la valeur, mais en affiche une autre.</translation>
+    </message>
+    <message>
+        <source>The meter uses something that this program does not support.</source>
+        <translation>Le compteur utilise une fonction que ce programme ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>The meter waited too long for this client.</source>
+        <translation>Le compteur a attendu ce client trop longtemps.</translation>
+    </message>
+    <message>
+        <source>The meter wants a newer version of DLMS.</source>
+        <translation>Le compteur exige une version plus récente de DLMS.</translation>
+    </message>
+    <message>
+        <source>The meter wants to be told how this client authenticates.</source>
+        <translation>Le compteur exige que ce client indique son mode d’authentification.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s application refuses the association.</source>
+        <translation>L’application du compteur refuse l’association.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s protocol layer refuses the association and gives no reason.</source>
+        <translation>La couche protocole du compteur refuse l’association et ne donne aucune raison.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s protocol layer refuses the association without a reason.</source>
+        <translation>La couche protocole du compteur refuse l’association sans raison.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s protocol layer refuses with a number that the standard does not list.</source>
+        <translation>La couche protocole du compteur refuse avec un nombre que la norme ne prévoit pas.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s storage is full or faulty.</source>
+        <translation>La mémoire du compteur est pleine ou défectueuse.</translation>
+    </message>
+    <message>
+        <source>The method expects a parameter of another type.</source>
+        <translation>La méthode attend un paramètre d’un autre type.</translation>
+    </message>
+    <message>
+        <source>The method would reach beyond what this client may change.</source>
+        <translation>La méthode dépasserait ce que ce client peut modifier.</translation>
+    </message>
+    <message>
+        <source>The object does not have this attribute.</source>
+        <translation>L’objet n’a pas cet attribut.</translation>
+    </message>
+    <message>
+        <source>The object exists and cannot be reached now.</source>
+        <translation>L’objet existe mais est actuellement inaccessible.</translation>
+    </message>
+    <message>
+        <source>The object is of another class.</source>
+        <translation>L’objet est d’une autre classe.</translation>
+    </message>
+    <message>
+        <source>The password or the key of this access level is wrong.</source>
+        <translation>Le mot de passe ou la clé de ce niveau d’accès est erroné.</translation>
+    </message>
+    <message>
+        <source>The port broke while it was in use.</source>
+        <translation>Le port est tombé en panne pendant son utilisation.</translation>
+    </message>
+    <message>
+        <source>The port does not exist.</source>
+        <translation>Le port n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The request asks for more than this client may see.</source>
+        <translation>La requête demande plus que ce que ce client peut voir.</translation>
+    </message>
+    <message>
+        <source>The request asks for more than this client may see: a range, a column or an array element.</source>
+        <translation>La requête demande plus que ce que ce client peut voir&#xa0;: une plage, une colonne ou un élément de tableau.</translation>
+    </message>
+    <message>
+        <source>The request is longer than the meter takes.</source>
+        <translation>La requête est trop longue pour le compteur.</translation>
+    </message>
+    <message>
+        <source>The request or its answer is longer than agreed.</source>
+        <translation>La requête ou sa réponse est plus longue que convenu.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another system title.</source>
+        <translation>La requête était destinée à un autre titre système.</translation>
+    </message>
+    <message>
+        <source>The signature does not match the command and the key.</source>
+        <translation>La signature ne correspond pas à la commande et à la clé.</translation>
+    </message>
+    <message>
+        <source>The value is outside what is allowed.</source>
+        <translation>La valeur est hors de la plage autorisée.</translation>
+    </message>
+    <message>
+        <source>There is an object with this OBIS code, but of another class, or without this attribute.</source>
+        <translation>Il existe un objet avec ce code OBIS, mais d’une autre classe ou sans cet attribut.</translation>
+    </message>
+    <message>
+        <source>There is no association with the meter.</source>
+        <translation>Il n’y a pas d’association avec le compteur.</translation>
+    </message>
+    <message>
+        <source>There is no such setting in this family.</source>
+        <translation>Ce réglage n’existe pas dans cette famille.</translation>
+    </message>
+    <message>
+        <source>This access level needs a password or keys, and none were used.</source>
+        <translation>Ce niveau d’accès exige un mot de passe ou des clés, et aucun n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>This access level needs a password.</source>
+        <translation>Ce niveau d’accès exige un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This cannot be run or stopped from outside.</source>
+        <translation>Ceci ne peut être ni exécuté ni arrêté de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>This client may not invoke this method.</source>
+        <translation>Ce client ne peut pas appeler cette méthode.</translation>
+    </message>
+    <message>
+        <source>This client may not read or write this attribute.</source>
+        <translation>Ce client ne peut ni lire ni écrire cet attribut.</translation>
+    </message>
+    <message>
+        <source>This client may not read or write this.</source>
+        <translation>Ce client ne peut ni lire ni écrire ceci.</translation>
+    </message>
+    <message>
+        <source>This is not a configuration document.</source>
+        <translation>Ceci n’est pas un document de configuration.</translation>
+    </message>
+    <message>
+        <source>This meter family is not known.</source>
+        <translation>Cette famille de compteurs est inconnue.</translation>
+    </message>
+    <message>
+        <source>This setting does not have that code.</source>
+        <translation>Ce réglage n’a pas ce code.</translation>
+    </message>
+    <message>
+        <source>Try again later, or with another access level.</source>
+        <translation>Réessayez plus tard, ou avec un autre niveau d’accès.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Try again later; the function may be switched off in this meter.</source>
+        <translation>Réessayez plus tard&#xa0;; la fonction est peut-être désactivée dans ce compteur.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens every time, keep a trace and send it with a report.</source>
+        <translation>Réessayez. Si cela se produit à chaque fois, conservez une trace et joignez-la à un rapport.</translation>
+    </message>
+    <message>
+        <source>Update Metersmith, then open it again.</source>
+        <translation>Mettez Metersmith à jour, puis ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Use a document of the meter&apos;s own family, or connect the meter that the document is for.</source>
+        <translation>Utilisez un document de la famille du compteur, ou connectez le compteur auquel le document est destiné.</translation>
+    </message>
+    <message>
+        <source>Use an access level with more rights. Some values are fixed at ordering or locked in the meter; then take them out of the document.</source>
+        <translation>Utilisez un niveau d’accès disposant de plus de droits. Certaines valeurs sont fixées à la commande ou verrouillées dans le compteur&#xa0;; retirez-les alors du document.</translation>
+    </message>
+    <message>
+        <source>Use another way of reading, or another access level.</source>
+        <translation>Utilisez un autre mode de lecture ou un autre niveau d’accès.</translation>
+    </message>
+    <message>
+        <source>Use the meter&apos;s own buttons or schedule.</source>
+        <translation>Utilisez les boutons ou le programme horaire du compteur.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and connect again; another client may be connected.</source>
+        <translation>Attendez une minute et reconnectez-vous&#xa0;; un autre client est peut-être connecté.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and connect again; keep a trace if it stays.</source>
+        <translation>Attendez une minute et reconnectez-vous&#xa0;; conservez une trace si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>Attendez une minute et réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If it stays, the meter may be faulty.</source>
+        <translation>Attendez un instant et réessayez. Si cela persiste, le compteur est peut-être défectueux.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again; some meters refuse while they close a billing period or switch the breaker.</source>
+        <translation>Attendez un instant et réessayez&#xa0;; certains compteurs refusent pendant la clôture d’une période de facturation ou la manœuvre du disjoncteur.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then connect again.</source>
+        <translation>Attendez quelques minutes, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Attendez la fin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>Write again from the start.</source>
+        <translation>Écrivez à nouveau depuis le début.</translation>
+    </message>
+    <message>
+        <source>You may not use this port.</source>
+        <translation>Vous n’avez pas le droit d’utiliser ce port.</translation>
     </message>
 </context>
 <context>
@@ -11000,6 +12773,1542 @@
     <message>
         <source>{name} ({id} {code}): {meaning}.</source>
         <translation>{name} ({id} {code}) : {meaning}.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Access and security</source>
+        <translation>Accès et sécurité</translation>
+    </message>
+    <message>
+        <source>Account {d}</source>
+        <translation>Compte {d}</translation>
+    </message>
+    <message>
+        <source>Activate normal mode script table</source>
+        <translation>Table de scripts d’activation du mode normal</translation>
+    </message>
+    <message>
+        <source>Activate test mode script table</source>
+        <translation>Table de scripts d’activation du mode test</translation>
+    </message>
+    <message>
+        <source>Active energy Q1</source>
+        <translation>Énergie active Q1</translation>
+    </message>
+    <message>
+        <source>Active energy Q2</source>
+        <translation>Énergie active Q2</translation>
+    </message>
+    <message>
+        <source>Active energy Q3</source>
+        <translation>Énergie active Q3</translation>
+    </message>
+    <message>
+        <source>Active energy Q4</source>
+        <translation>Énergie active Q4</translation>
+    </message>
+    <message>
+        <source>Active energy constant (LED)</source>
+        <translation>Constante d’énergie active (LED)</translation>
+    </message>
+    <message>
+        <source>Active energy constant (output pulse)</source>
+        <translation>Constante d’énergie active (impulsion de sortie)</translation>
+    </message>
+    <message>
+        <source>Active energy export (−A)</source>
+        <translation>Énergie active exportée (−A)</translation>
+    </message>
+    <message>
+        <source>Active energy import (+A)</source>
+        <translation>Énergie active importée (+A)</translation>
+    </message>
+    <message>
+        <source>Active energy, |+A| + |−A|</source>
+        <translation>Énergie active, |+A| + |−A|</translation>
+    </message>
+    <message>
+        <source>Active energy, |+A| − |−A|</source>
+        <translation>Énergie active, |+A| − |−A|</translation>
+    </message>
+    <message>
+        <source>Active firmware identifier</source>
+        <translation>Identifiant du micrologiciel actif</translation>
+    </message>
+    <message>
+        <source>Active firmware signature</source>
+        <translation>Signature du micrologiciel actif</translation>
+    </message>
+    <message>
+        <source>Active firmware version</source>
+        <translation>Version du micrologiciel actif</translation>
+    </message>
+    <message>
+        <source>Active power Q1</source>
+        <translation>Puissance active Q1</translation>
+    </message>
+    <message>
+        <source>Active power Q2</source>
+        <translation>Puissance active Q2</translation>
+    </message>
+    <message>
+        <source>Active power Q3</source>
+        <translation>Puissance active Q3</translation>
+    </message>
+    <message>
+        <source>Active power Q4</source>
+        <translation>Puissance active Q4</translation>
+    </message>
+    <message>
+        <source>Active power export (−P)</source>
+        <translation>Puissance active exportée (−P)</translation>
+    </message>
+    <message>
+        <source>Active power import (+P)</source>
+        <translation>Puissance active importée (+P)</translation>
+    </message>
+    <message>
+        <source>Active power, |+P| + |−P|</source>
+        <translation>Puissance active, |+P| + |−P|</translation>
+    </message>
+    <message>
+        <source>Active power, |+P| − |−P|</source>
+        <translation>Puissance active, |+P| − |−P|</translation>
+    </message>
+    <message>
+        <source>Alarm descriptor {e-20}</source>
+        <translation>Descripteur d’alarmes {e-20}</translation>
+    </message>
+    <message>
+        <source>Alarm filter {e-10}</source>
+        <translation>Filtre d’alarmes {e-10}</translation>
+    </message>
+    <message>
+        <source>Alarm monitor {e}</source>
+        <translation>Moniteur d’alarmes {e}</translation>
+    </message>
+    <message>
+        <source>Alarm register {e}</source>
+        <translation>Registre d’alarmes {e}</translation>
+    </message>
+    <message>
+        <source>Ambient pressure</source>
+        <translation>Pression ambiante</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>Température ambiante</translation>
+    </message>
+    <message>
+        <source>Ampere-hours</source>
+        <translation>Ampères-heures</translation>
+    </message>
+    <message>
+        <source>Ampere-squared hours</source>
+        <translation>Ampères carrés-heures</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Angle</translation>
+    </message>
+    <message>
+        <source>Apparent energy constant (LED)</source>
+        <translation>Constante d’énergie apparente (LED)</translation>
+    </message>
+    <message>
+        <source>Apparent energy constant (output pulse)</source>
+        <translation>Constante d’énergie apparente (impulsion de sortie)</translation>
+    </message>
+    <message>
+        <source>Apparent energy export (−E)</source>
+        <translation>Énergie apparente exportée (−E)</translation>
+    </message>
+    <message>
+        <source>Apparent energy import (+E)</source>
+        <translation>Énergie apparente importée (+E)</translation>
+    </message>
+    <message>
+        <source>Apparent power export (−S)</source>
+        <translation>Puissance apparente exportée (−S)</translation>
+    </message>
+    <message>
+        <source>Apparent power import (+S)</source>
+        <translation>Puissance apparente importée (+S)</translation>
+    </message>
+    <message>
+        <source>Arbitrator</source>
+        <translation>Arbitre</translation>
+    </message>
+    <message>
+        <source>Array manager</source>
+        <translation>Gestionnaire de tableaux</translation>
+    </message>
+    <message>
+        <source>Association {e}</source>
+        <translation>Association {e}</translation>
+    </message>
+    <message>
+        <source>Auto answer</source>
+        <translation>Réponse automatique</translation>
+    </message>
+    <message>
+        <source>Auto connect</source>
+        <translation>Connexion automatique</translation>
+    </message>
+    <message>
+        <source>Auxiliary supply use time counter</source>
+        <translation>Compteur de durée d’utilisation de l’alimentation auxiliaire</translation>
+    </message>
+    <message>
+        <source>Auxiliary voltage</source>
+        <translation>Tension auxiliaire</translation>
+    </message>
+    <message>
+        <source>Average profile</source>
+        <translation>Profil des moyennes</translation>
+    </message>
+    <message>
+        <source>Basic or nominal current</source>
+        <translation>Courant de base ou nominal</translation>
+    </message>
+    <message>
+        <source>Battery charge</source>
+        <translation>Charge de la batterie</translation>
+    </message>
+    <message>
+        <source>Battery initial capacity</source>
+        <translation>Capacité initiale de la batterie</translation>
+    </message>
+    <message>
+        <source>Battery installation time</source>
+        <translation>Date d’installation de la batterie</translation>
+    </message>
+    <message>
+        <source>Battery remaining use time</source>
+        <translation>Durée d’utilisation restante de la batterie</translation>
+    </message>
+    <message>
+        <source>Battery use time counter</source>
+        <translation>Compteur de durée d’utilisation de la batterie</translation>
+    </message>
+    <message>
+        <source>Battery voltage</source>
+        <translation>Tension de la batterie</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Billing period counter, second scheme</source>
+        <translation>Compteur de périodes de facturation, second schéma</translation>
+    </message>
+    <message>
+        <source>Billing period length</source>
+        <translation>Durée de la période de facturation</translation>
+    </message>
+    <message>
+        <source>Billing period reset lockout time</source>
+        <translation>Temps de verrouillage de la clôture de période de facturation</translation>
+    </message>
+    <message>
+        <source>Broadcast script table</source>
+        <translation>Table de scripts de diffusion</translation>
+    </message>
+    <message>
+        <source>COSEM logical device name</source>
+        <translation>Nom de dispositif logique COSEM</translation>
+    </message>
+    <message>
+        <source>Certification data log</source>
+        <translation>Journal des données de certification</translation>
+    </message>
+    <message>
+        <source>Charge {e}</source>
+        <translation>Redevance {e}</translation>
+    </message>
+    <message>
+        <source>Clock and tariff</source>
+        <translation>Horloge et tarif</translation>
+    </message>
+    <message>
+        <source>Clock synchronisation method</source>
+        <translation>Méthode de synchronisation de l’horloge</translation>
+    </message>
+    <message>
+        <source>Clock synchronisation window</source>
+        <translation>Fenêtre de synchronisation de l’horloge</translation>
+    </message>
+    <message>
+        <source>Clock time shift limit</source>
+        <translation>Limite de décalage de l’horloge</translation>
+    </message>
+    <message>
+        <source>Cold water meter</source>
+        <translation>Compteur d’eau froide</translation>
+    </message>
+    <message>
+        <source>Communication log</source>
+        <translation>Journal de communication</translation>
+    </message>
+    <message>
+        <source>Communication port parameter 1</source>
+        <translation>Paramètre 1 du port de communication</translation>
+    </message>
+    <message>
+        <source>Communication port protection</source>
+        <translation>Protection du port de communication</translation>
+    </message>
+    <message>
+        <source>Compact data {e}</source>
+        <translation>Données compactes {e}</translation>
+    </message>
+    <message>
+        <source>Consortium specific object</source>
+        <translation>Objet propre à un consortium</translation>
+    </message>
+    <message>
+        <source>Consumer message, display</source>
+        <translation>Message au consommateur, afficheur</translation>
+    </message>
+    <message>
+        <source>Consumer message, local port</source>
+        <translation>Message au consommateur, port local</translation>
+    </message>
+    <message>
+        <source>Cooling meter</source>
+        <translation>Compteur de froid</translation>
+    </message>
+    <message>
+        <source>Country specific object</source>
+        <translation>Objet propre à un pays</translation>
+    </message>
+    <message>
+        <source>Credit {e}</source>
+        <translation>Crédit {e}</translation>
+    </message>
+    <message>
+        <source>Current association</source>
+        <translation>Association en cours</translation>
+    </message>
+    <message>
+        <source>Current harmonics profile</source>
+        <translation>Profil des harmoniques de courant</translation>
+    </message>
+    <message>
+        <source>Current transformer ratio, denominator</source>
+        <translation>Rapport de transformation de courant, numérateur</translation>
+    </message>
+    <message>
+        <source>Current transformer ratio, numerator</source>
+        <translation>Rapport de transformation de courant, dénominateur</translation>
+    </message>
+    <message>
+        <source>Currently active tariff {e}</source>
+        <translation>Tarif actuellement actif {e}</translation>
+    </message>
+    <message>
+        <source>Data of billing period</source>
+        <translation>Données de la période de facturation</translation>
+    </message>
+    <message>
+        <source>Data of billing period, second scheme</source>
+        <translation>Données de la période de facturation, second schéma</translation>
+    </message>
+    <message>
+        <source>Data of the local port, list 0</source>
+        <translation>Données du port local, liste 0</translation>
+    </message>
+    <message>
+        <source>Data protection {e}</source>
+        <translation>Protection des données {e}</translation>
+    </message>
+    <message>
+        <source>Date of activation of the passive calendar</source>
+        <translation>Date d’activation du calendrier passif</translation>
+    </message>
+    <message>
+        <source>Date of the last calibration</source>
+        <translation>Date du dernier étalonnage</translation>
+    </message>
+    <message>
+        <source>Date of the last clock setting</source>
+        <translation>Date de la dernière mise à l’heure</translation>
+    </message>
+    <message>
+        <source>Date of the last configuration change</source>
+        <translation>Date de la dernière modification de configuration</translation>
+    </message>
+    <message>
+        <source>Date of the last firmware activation</source>
+        <translation>Date de la dernière activation de micrologiciel</translation>
+    </message>
+    <message>
+        <source>Date of the last protected configuration change</source>
+        <translation>Date de la dernière modification de configuration protégée</translation>
+    </message>
+    <message>
+        <source>Date of the last reset</source>
+        <translation>Date de la dernière remise à zéro</translation>
+    </message>
+    <message>
+        <source>Date of the last ripple control program change</source>
+        <translation>Date de la dernière modification du programme de télécommande centralisée</translation>
+    </message>
+    <message>
+        <source>Date of the last time switch program change</source>
+        <translation>Date de la dernière modification du programme de l’horloge de commutation</translation>
+    </message>
+    <message>
+        <source>Date of the next battery change</source>
+        <translation>Date du prochain remplacement de la batterie</translation>
+    </message>
+    <message>
+        <source>Date of the next configuration change</source>
+        <translation>Date de la prochaine modification de configuration</translation>
+    </message>
+    <message>
+        <source>Device ID {e1}</source>
+        <translation>Identifiant d’appareil {e1}</translation>
+    </message>
+    <message>
+        <source>Device IDs</source>
+        <translation>Identifiants d’appareil</translation>
+    </message>
+    <message>
+        <source>Disconnect control</source>
+        <translation>Commande de coupure</translation>
+    </message>
+    <message>
+        <source>Disconnect control log</source>
+        <translation>Journal de la commande de coupure</translation>
+    </message>
+    <message>
+        <source>Disconnect control schedule</source>
+        <translation>Planification de la commande de coupure</translation>
+    </message>
+    <message>
+        <source>Disconnect control script table</source>
+        <translation>Table de scripts de la commande de coupure</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Display list, automatic</source>
+        <translation>Liste d’affichage, automatique</translation>
+    </message>
+    <message>
+        <source>Display list, manual</source>
+        <translation>Liste d’affichage, manuelle</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in all phases</source>
+        <translation>Durée de la dernière coupure longue, sur toutes les phases</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in any phase</source>
+        <translation>Durée de la dernière coupure longue, sur au moins une phase</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in phase L1</source>
+        <translation>Durée de la dernière coupure longue, sur la phase L1</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in phase L2</source>
+        <translation>Durée de la dernière coupure longue, sur la phase L2</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in phase L3</source>
+        <translation>Durée de la dernière coupure longue, sur la phase L3</translation>
+    </message>
+    <message>
+        <source>Electrical port setup (IEC 62056-21)</source>
+        <translation>Configuration du port électrique (IEC 62056-21)</translation>
+    </message>
+    <message>
+        <source>Electricity identifier {e}</source>
+        <translation>Identifiant électricité {e}</translation>
+    </message>
+    <message>
+        <source>End of billing period schedule</source>
+        <translation>Planification de la fin de période de facturation</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Error register {e}</source>
+        <translation>Registre d’erreurs {e}</translation>
+    </message>
+    <message>
+        <source>Event counter {e}</source>
+        <translation>Compteur d’événements {e}</translation>
+    </message>
+    <message>
+        <source>Event log {e}</source>
+        <translation>Journal d’événements {e}</translation>
+    </message>
+    <message>
+        <source>Events and alarms</source>
+        <translation>Événements et alarmes</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Fraud detection log</source>
+        <translation>Journal de détection de fraude</translation>
+    </message>
+    <message>
+        <source>Function control</source>
+        <translation>Commande de fonctions</translation>
+    </message>
+    <message>
+        <source>Function control schedule</source>
+        <translation>Planification de la commande de fonctions</translation>
+    </message>
+    <message>
+        <source>Function control script table</source>
+        <translation>Table de scripts de la commande de fonctions</translation>
+    </message>
+    <message>
+        <source>GPRS modem setup</source>
+        <translation>Configuration du modem GPRS</translation>
+    </message>
+    <message>
+        <source>GSM diagnostic</source>
+        <translation>Diagnostic GSM</translation>
+    </message>
+    <message>
+        <source>GSM field strength</source>
+        <translation>Niveau du champ GSM</translation>
+    </message>
+    <message>
+        <source>Gas meter</source>
+        <translation>Compteur de gaz</translation>
+    </message>
+    <message>
+        <source>Global meter reset script table</source>
+        <translation>Table de scripts de remise à zéro générale du compteur</translation>
+    </message>
+    <message>
+        <source>HDLC setup</source>
+        <translation>Configuration HDLC</translation>
+    </message>
+    <message>
+        <source>Heat cost allocator</source>
+        <translation>Répartiteur de frais de chauffage</translation>
+    </message>
+    <message>
+        <source>Heat meter</source>
+        <translation>Compteur de chaleur</translation>
+    </message>
+    <message>
+        <source>Hot water meter</source>
+        <translation>Compteur d’eau chaude</translation>
+    </message>
+    <message>
+        <source>IPv4 setup</source>
+        <translation>Configuration IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 setup</source>
+        <translation>Configuration IPv6</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Image activation schedule</source>
+        <translation>Planification de l’activation d’image</translation>
+    </message>
+    <message>
+        <source>Image activation script table</source>
+        <translation>Table de scripts d’activation d’image</translation>
+    </message>
+    <message>
+        <source>Image transfer</source>
+        <translation>Transfert d’image</translation>
+    </message>
+    <message>
+        <source>Input and output control signals</source>
+        <translation>Signaux de commande d’entrée et de sortie</translation>
+    </message>
+    <message>
+        <source>Input and output status word {e}</source>
+        <translation>Mot d’état des entrées et sorties {e}</translation>
+    </message>
+    <message>
+        <source>Input control signals</source>
+        <translation>Signaux de commande d’entrée</translation>
+    </message>
+    <message>
+        <source>Internal control signals</source>
+        <translation>Signaux de commande internes</translation>
+    </message>
+    <message>
+        <source>Internal operating status</source>
+        <translation>État de fonctionnement interne</translation>
+    </message>
+    <message>
+        <source>Invocation counter {e}</source>
+        <translation>Compteur d’invocation {e}</translation>
+    </message>
+    <message>
+        <source>LTE monitoring</source>
+        <translation>Surveillance LTE</translation>
+    </message>
+    <message>
+        <source>Last event code, log {e}</source>
+        <translation>Code du dernier événement, journal {e}</translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation>Limiteur</translation>
+    </message>
+    <message>
+        <source>Line voltage L1–L2</source>
+        <translation>Tension composée L1–L2</translation>
+    </message>
+    <message>
+        <source>Line voltage L2–L3</source>
+        <translation>Tension composée L2–L3</translation>
+    </message>
+    <message>
+        <source>Line voltage L3–L1</source>
+        <translation>Tension composée L3–L1</translation>
+    </message>
+    <message>
+        <source>Load profile control schedule</source>
+        <translation>Planification de la commande du profil de charge</translation>
+    </message>
+    <message>
+        <source>Load profile control script table</source>
+        <translation>Table de scripts de la commande du profil de charge</translation>
+    </message>
+    <message>
+        <source>Load profile during test</source>
+        <translation>Profil de charge pendant un test</translation>
+    </message>
+    <message>
+        <source>Load profile, recording interval 1</source>
+        <translation>Profil de charge, intervalle d’enregistrement 1</translation>
+    </message>
+    <message>
+        <source>Load profile, recording interval 2</source>
+        <translation>Profil de charge, intervalle d’enregistrement 2</translation>
+    </message>
+    <message>
+        <source>Local date</source>
+        <translation>Date locale</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>M-Bus client</source>
+        <translation>Client M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus control log</source>
+        <translation>Journal de commande M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus event log</source>
+        <translation>Journal d’événements M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus master port setup</source>
+        <translation>Configuration du port maître M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus port setup</source>
+        <translation>Configuration du port M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus profile</source>
+        <translation>Profil M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus profile control schedule</source>
+        <translation>Planification de la commande du profil M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus profile control script table</source>
+        <translation>Table de scripts de la commande du profil M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus value {e}</source>
+        <translation>Valeur M-Bus {e}</translation>
+    </message>
+    <message>
+        <source>M-Bus valve or disconnect control</source>
+        <translation>Commande de vanne ou de coupure M-Bus</translation>
+    </message>
+    <message>
+        <source>MAC address setup</source>
+        <translation>Configuration de l’adresse MAC</translation>
+    </message>
+    <message>
+        <source>MDI reset and end of billing period script table</source>
+        <translation>Table de scripts de remise à zéro du maximum et de fin de période de facturation</translation>
+    </message>
+    <message>
+        <source>Manufacturer specific object</source>
+        <translation>Objet propre au fabricant</translation>
+    </message>
+    <message>
+        <source>Maximum credit limit</source>
+        <translation>Limite de crédit maximale</translation>
+    </message>
+    <message>
+        <source>Maximum current</source>
+        <translation>Courant maximal</translation>
+    </message>
+    <message>
+        <source>Measurement period 1</source>
+        <translation>Période de mesure 1</translation>
+    </message>
+    <message>
+        <source>Measurement period 2</source>
+        <translation>Période de mesure 2</translation>
+    </message>
+    <message>
+        <source>Measurement period 3</source>
+        <translation>Période de mesure 3</translation>
+    </message>
+    <message>
+        <source>Measurement period 4</source>
+        <translation>Période de mesure 4</translation>
+    </message>
+    <message>
+        <source>Measurement value signature</source>
+        <translation>Signature de la valeur mesurée</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for active energy</source>
+        <translation>Algorithme de mesure de l’énergie active</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for active power</source>
+        <translation>Algorithme de mesure de la puissance active</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for apparent energy</source>
+        <translation>Algorithme de mesure de l’énergie apparente</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for apparent power</source>
+        <translation>Algorithme de mesure de la puissance apparente</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for power factor</source>
+        <translation>Algorithme de mesure du facteur de puissance</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for reactive energy</source>
+        <translation>Algorithme de mesure de l’énergie réactive</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for reactive power</source>
+        <translation>Algorithme de mesure de la puissance réactive</translation>
+    </message>
+    <message>
+        <source>Meter connection diagram</source>
+        <translation>Schéma de raccordement du compteur</translation>
+    </message>
+    <message>
+        <source>Meter tamper: counters and times</source>
+        <translation>Fraude sur le compteur&#xa0;: nombres et heures</translation>
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Metering point ID</source>
+        <translation>ID du point de comptage</translation>
+    </message>
+    <message>
+        <source>Metering point identifier</source>
+        <translation>Identifiant du point de comptage</translation>
+    </message>
+    <message>
+        <source>Microsecond clock</source>
+        <translation>Horloge à la microseconde</translation>
+    </message>
+    <message>
+        <source>Modem configuration</source>
+        <translation>Configuration du modem</translation>
+    </message>
+    <message>
+        <source>NTP setup</source>
+        <translation>Configuration NTP</translation>
+    </message>
+    <message>
+        <source>Name of the passive calendar</source>
+        <translation>Nom du calendrier passif</translation>
+    </message>
+    <message>
+        <source>Neutral current</source>
+        <translation>Courant de neutre</translation>
+    </message>
+    <message>
+        <source>Neutral voltage</source>
+        <translation>Tension de neutre</translation>
+    </message>
+    <message>
+        <source>Nominal frequency</source>
+        <translation>Fréquence nominale</translation>
+    </message>
+    <message>
+        <source>Nominal voltage</source>
+        <translation>Tension nominale</translation>
+    </message>
+    <message>
+        <source>Number of available billing periods</source>
+        <translation>Nombre de périodes de facturation disponibles</translation>
+    </message>
+    <message>
+        <source>Number of available billing periods, second scheme</source>
+        <translation>Nombre de périodes de facturation disponibles, second schéma</translation>
+    </message>
+    <message>
+        <source>Number of configuration changes</source>
+        <translation>Nombre de modifications de configuration</translation>
+    </message>
+    <message>
+        <source>Number of connections</source>
+        <translation>Nombre de connexions</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in all phases</source>
+        <translation>Nombre de coupures longues, sur toutes les phases</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in any phase</source>
+        <translation>Nombre de coupures longues, sur au moins une phase</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in phase L1</source>
+        <translation>Nombre de coupures longues, sur la phase L1</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in phase L2</source>
+        <translation>Nombre de coupures longues, sur la phase L2</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in phase L3</source>
+        <translation>Nombre de coupures longues, sur la phase L3</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in all phases</source>
+        <translation>Nombre de coupures d’alimentation, sur toutes les phases</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in any phase</source>
+        <translation>Nombre de coupures d’alimentation, sur au moins une phase</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in phase L1</source>
+        <translation>Nombre de coupures d’alimentation, sur la phase L1</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in phase L2</source>
+        <translation>Nombre de coupures d’alimentation, sur la phase L2</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in phase L3</source>
+        <translation>Nombre de coupures d’alimentation, sur la phase L3</translation>
+    </message>
+    <message>
+        <source>Number of protected configuration changes</source>
+        <translation>Nombre de modifications de configuration protégée</translation>
+    </message>
+    <message>
+        <source>Optical port setup (IEC 62056-21)</source>
+        <translation>Configuration du port optique (IEC 62056-21)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Other media</source>
+        <translation>Autres fluides</translation>
+    </message>
+    <message>
+        <source>Other medium</source>
+        <translation>Autre fluide</translation>
+    </message>
+    <message>
+        <source>Output control schedule</source>
+        <translation>Planification de la commande des sorties</translation>
+    </message>
+    <message>
+        <source>Output control signals</source>
+        <translation>Signaux de commande de sortie</translation>
+    </message>
+    <message>
+        <source>Output pulse duration</source>
+        <translation>Durée des impulsions de sortie</translation>
+    </message>
+    <message>
+        <source>Overall transformer ratio, denominator</source>
+        <translation>Rapport de transformation global, dénominateur</translation>
+    </message>
+    <message>
+        <source>Overall transformer ratio, numerator</source>
+        <translation>Rapport de transformation global, numérateur</translation>
+    </message>
+    <message>
+        <source>PPP setup</source>
+        <translation>Configuration PPP</translation>
+    </message>
+    <message>
+        <source>Parameter monitor</source>
+        <translation>Moniteur de paramètres</translation>
+    </message>
+    <message>
+        <source>Power and demand</source>
+        <translation>Puissance et puissance appelée</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Facteur de puissance</translation>
+    </message>
+    <message>
+        <source>Power factor, export</source>
+        <translation>Facteur de puissance, exportation</translation>
+    </message>
+    <message>
+        <source>Power failure log</source>
+        <translation>Journal des coupures d’alimentation</translation>
+    </message>
+    <message>
+        <source>Power quality log</source>
+        <translation>Journal de qualité de l’énergie</translation>
+    </message>
+    <message>
+        <source>Power quality measurement management script table</source>
+        <translation>Table de scripts de gestion des mesures de qualité de l’énergie</translation>
+    </message>
+    <message>
+        <source>Profile entry signature</source>
+        <translation>Signature d’entrée de profil</translation>
+    </message>
+    <message>
+        <source>Profile status {e}</source>
+        <translation>État du profil {e}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Pulses or pieces</source>
+        <translation>Impulsions ou pièces</translation>
+    </message>
+    <message>
+        <source>Push schedule</source>
+        <translation>Planification du push</translation>
+    </message>
+    <message>
+        <source>Push script table</source>
+        <translation>Table de scripts du push</translation>
+    </message>
+    <message>
+        <source>Push setup {e}</source>
+        <translation>Configuration du push {e}</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q1</source>
+        <translation>Énergie réactive Q1</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q2</source>
+        <translation>Énergie réactive Q2</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q3</source>
+        <translation>Énergie réactive Q3</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q4</source>
+        <translation>Énergie réactive Q4</translation>
+    </message>
+    <message>
+        <source>Reactive energy constant (LED)</source>
+        <translation>Constante d’énergie réactive (LED)</translation>
+    </message>
+    <message>
+        <source>Reactive energy constant (output pulse)</source>
+        <translation>Constante d’énergie réactive (impulsion de sortie)</translation>
+    </message>
+    <message>
+        <source>Reactive energy export (−R)</source>
+        <translation>Énergie réactive exportée (−R)</translation>
+    </message>
+    <message>
+        <source>Reactive energy import (+R)</source>
+        <translation>Énergie réactive importée (+R)</translation>
+    </message>
+    <message>
+        <source>Reactive energy, capacitive</source>
+        <translation>Énergie réactive capacitive</translation>
+    </message>
+    <message>
+        <source>Reactive energy, inductive</source>
+        <translation>Énergie réactive inductive</translation>
+    </message>
+    <message>
+        <source>Reactive power Q1</source>
+        <translation>Puissance réactive Q1</translation>
+    </message>
+    <message>
+        <source>Reactive power Q2</source>
+        <translation>Puissance réactive Q2</translation>
+    </message>
+    <message>
+        <source>Reactive power Q3</source>
+        <translation>Puissance réactive Q3</translation>
+    </message>
+    <message>
+        <source>Reactive power Q4</source>
+        <translation>Puissance réactive Q4</translation>
+    </message>
+    <message>
+        <source>Reactive power export (−Q)</source>
+        <translation>Puissance réactive exportée (−Q)</translation>
+    </message>
+    <message>
+        <source>Reactive power import (+Q)</source>
+        <translation>Puissance réactive importée (+Q)</translation>
+    </message>
+    <message>
+        <source>Reactive power, capacitive</source>
+        <translation>Puissance réactive capacitive</translation>
+    </message>
+    <message>
+        <source>Reactive power, inductive</source>
+        <translation>Puissance réactive inductive</translation>
+    </message>
+    <message>
+        <source>Reading factor for energy</source>
+        <translation>Facteur de lecture de l’énergie</translation>
+    </message>
+    <message>
+        <source>Reading factor for power</source>
+        <translation>Facteur de lecture de la puissance</translation>
+    </message>
+    <message>
+        <source>Recording interval 1</source>
+        <translation>Intervalle d’enregistrement 1</translation>
+    </message>
+    <message>
+        <source>Recording interval 2</source>
+        <translation>Intervalle d’enregistrement 2</translation>
+    </message>
+    <message>
+        <source>Reference voltage</source>
+        <translation>Tension de référence</translation>
+    </message>
+    <message>
+        <source>Register activation</source>
+        <translation>Activation de registres</translation>
+    </message>
+    <message>
+        <source>Register monitor</source>
+        <translation>Moniteur de registre</translation>
+    </message>
+    <message>
+        <source>Register table</source>
+        <translation>Table de registres</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>Humidité relative</translation>
+    </message>
+    <message>
+        <source>Ripple control receiver program number</source>
+        <translation>Numéro de programme du récepteur de télécommande centralisée</translation>
+    </message>
+    <message>
+        <source>SAP assignment</source>
+        <translation>Affectation des SAP</translation>
+    </message>
+    <message>
+        <source>SMTP setup</source>
+        <translation>Configuration SMTP</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programme horaire</translation>
+    </message>
+    <message>
+        <source>Security setup {e}</source>
+        <translation>Configuration de la sécurité {e}</translation>
+    </message>
+    <message>
+        <source>Set output signals script table</source>
+        <translation>Table de scripts de commande des signaux de sortie</translation>
+    </message>
+    <message>
+        <source>Short display list of the local port</source>
+        <translation>Liste d’affichage courte du port local</translation>
+    </message>
+    <message>
+        <source>Special days table</source>
+        <translation>Table des jours spéciaux</translation>
+    </message>
+    <message>
+        <source>Standard event log</source>
+        <translation>Journal d’événements standard</translation>
+    </message>
+    <message>
+        <source>Standard readout list {e}</source>
+        <translation>Liste de relève standard {e}</translation>
+    </message>
+    <message>
+        <source>Status of security switches</source>
+        <translation>État des interrupteurs de sécurité</translation>
+    </message>
+    <message>
+        <source>Status register {e}</source>
+        <translation>Registre d’état {e}</translation>
+    </message>
+    <message>
+        <source>Sum of currents</source>
+        <translation>Somme des courants</translation>
+    </message>
+    <message>
+        <source>Supply frequency</source>
+        <translation>Fréquence du réseau</translation>
+    </message>
+    <message>
+        <source>Switch optical test output script table</source>
+        <translation>Table de scripts de commutation de la sortie optique de test</translation>
+    </message>
+    <message>
+        <source>Switching and limits</source>
+        <translation>Commutation et limites</translation>
+    </message>
+    <message>
+        <source>TCP-UDP setup</source>
+        <translation>Configuration TCP-UDP</translation>
+    </message>
+    <message>
+        <source>Tariffication script table</source>
+        <translation>Table de scripts de tarification</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Threshold for long power failure</source>
+        <translation>Seuil de coupure longue</translation>
+    </message>
+    <message>
+        <source>Time expired since the last end of billing period</source>
+        <translation>Temps écoulé depuis la dernière fin de période de facturation</translation>
+    </message>
+    <message>
+        <source>Time of operation</source>
+        <translation>Durée de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Time of operation, rate {e}</source>
+        <translation>Durée de fonctionnement, tarif {e}</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in all phases</source>
+        <translation>Heure de la coupure d’alimentation, sur toutes les phases</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in any phase</source>
+        <translation>Heure de la coupure d’alimentation, sur au moins une phase</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in phase L1</source>
+        <translation>Heure de la coupure d’alimentation, sur la phase L1</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in phase L2</source>
+        <translation>Heure de la coupure d’alimentation, sur la phase L2</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in phase L3</source>
+        <translation>Heure de la coupure d’alimentation, sur la phase L3</translation>
+    </message>
+    <message>
+        <source>Time of the last reset</source>
+        <translation>Heure de la dernière remise à zéro</translation>
+    </message>
+    <message>
+        <source>Time stamp of the billing period</source>
+        <translation>Horodatage de la période de facturation</translation>
+    </message>
+    <message>
+        <source>Time stamp of the billing period, second scheme</source>
+        <translation>Horodatage de la période de facturation, second schéma</translation>
+    </message>
+    <message>
+        <source>Time switch program number</source>
+        <translation>Numéro de programme de l’horloge de commutation</translation>
+    </message>
+    <message>
+        <source>Token gateway</source>
+        <translation>Passerelle de jetons</translation>
+    </message>
+    <message>
+        <source>Transformer and line losses</source>
+        <translation>Pertes transformateur et ligne</translation>
+    </message>
+    <message>
+        <source>Twisted pair setup</source>
+        <translation>Configuration de la paire torsadée</translation>
+    </message>
+    <message>
+        <source>UNIX clock</source>
+        <translation>Horloge UNIX</translation>
+    </message>
+    <message>
+        <source>Unbalance profile</source>
+        <translation>Profil de déséquilibre</translation>
+    </message>
+    <message>
+        <source>Utility table</source>
+        <translation>Table utilitaire</translation>
+    </message>
+    <message>
+        <source>Volt-hours</source>
+        <translation>Volts-heures</translation>
+    </message>
+    <message>
+        <source>Volt-squared hours</source>
+        <translation>Volts carrés-heures</translation>
+    </message>
+    <message>
+        <source>Voltage cuts profile</source>
+        <translation>Profil des coupures de tension</translation>
+    </message>
+    <message>
+        <source>Voltage dips profile</source>
+        <translation>Profil des creux de tension</translation>
+    </message>
+    <message>
+        <source>Voltage harmonics profile</source>
+        <translation>Profil des harmoniques de tension</translation>
+    </message>
+    <message>
+        <source>Voltage swells profile</source>
+        <translation>Profil des surtensions temporaires</translation>
+    </message>
+    <message>
+        <source>Voltage transformer ratio, denominator</source>
+        <translation>Rapport de transformation de tension, dénominateur</translation>
+    </message>
+    <message>
+        <source>Voltage transformer ratio, numerator</source>
+        <translation>Rapport de transformation de tension, numérateur</translation>
+    </message>
+    <message>
+        <source>Week day</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Wireless M-Bus slave port setup</source>
+        <translation>Configuration du port esclave M-Bus sans fil</translation>
+    </message>
+    <message>
+        <source>above threshold</source>
+        <translation>au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>average for harmonics</source>
+        <translation>moyenne pour les harmoniques</translation>
+    </message>
+    <message>
+        <source>average, recording interval 1</source>
+        <translation>moyenne, intervalle d’enregistrement 1</translation>
+    </message>
+    <message>
+        <source>average, recording interval 2</source>
+        <translation>moyenne, intervalle d’enregistrement 2</translation>
+    </message>
+    <message>
+        <source>billing period</source>
+        <translation>période de facturation</translation>
+    </message>
+    <message>
+        <source>billing period average</source>
+        <translation>moyenne de la période de facturation</translation>
+    </message>
+    <message>
+        <source>billing period {f}</source>
+        <translation>période de facturation {f}</translation>
+    </message>
+    <message>
+        <source>billing period, end of recording interval 1</source>
+        <translation>période de facturation, fin de l’intervalle d’enregistrement 1</translation>
+    </message>
+    <message>
+        <source>billing period, end of recording interval 2</source>
+        <translation>période de facturation, fin de l’intervalle d’enregistrement 2</translation>
+    </message>
+    <message>
+        <source>channel {b}</source>
+        <translation>voie {b}</translation>
+    </message>
+    <message>
+        <source>contracted value</source>
+        <translation>valeur souscrite</translation>
+    </message>
+    <message>
+        <source>cumulative maximum</source>
+        <translation>maximum cumulé</translation>
+    </message>
+    <message>
+        <source>cumulative maximum 2</source>
+        <translation>maximum cumulé 2</translation>
+    </message>
+    <message>
+        <source>cumulative maximum 3</source>
+        <translation>maximum cumulé 3</translation>
+    </message>
+    <message>
+        <source>cumulative minimum</source>
+        <translation>minimum cumulé</translation>
+    </message>
+    <message>
+        <source>cumulative minimum 2</source>
+        <translation>minimum cumulé 2</translation>
+    </message>
+    <message>
+        <source>cumulative minimum 3</source>
+        <translation>minimum cumulé 3</translation>
+    </message>
+    <message>
+        <source>current average</source>
+        <translation>moyenne en cours</translation>
+    </message>
+    <message>
+        <source>current average 2</source>
+        <translation>moyenne en cours 2</translation>
+    </message>
+    <message>
+        <source>current average 3</source>
+        <translation>moyenne en cours 3</translation>
+    </message>
+    <message>
+        <source>current average 5</source>
+        <translation>moyenne en cours 5</translation>
+    </message>
+    <message>
+        <source>current average 6</source>
+        <translation>moyenne en cours 6</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>consommateur</translation>
+    </message>
+    <message>
+        <source>end of recording interval 1</source>
+        <translation>fin de l’intervalle d’enregistrement 1</translation>
+    </message>
+    <message>
+        <source>end of recording interval 2</source>
+        <translation>fin de l’intervalle d’enregistrement 2</translation>
+    </message>
+    <message>
+        <source>harmonic {e}</source>
+        <translation>harmonique {e}</translation>
+    </message>
+    <message>
+        <source>head-end</source>
+        <translation>système central</translation>
+    </message>
+    <message>
+        <source>installer</source>
+        <translation>installateur</translation>
+    </message>
+    <message>
+        <source>instantaneous</source>
+        <translation>instantané</translation>
+    </message>
+    <message>
+        <source>kind {d}</source>
+        <translation>type {d}</translation>
+    </message>
+    <message>
+        <source>last average</source>
+        <translation>dernière moyenne</translation>
+    </message>
+    <message>
+        <source>last average 2</source>
+        <translation>dernière moyenne 2</translation>
+    </message>
+    <message>
+        <source>last average 3</source>
+        <translation>dernière moyenne 3</translation>
+    </message>
+    <message>
+        <source>last billing period</source>
+        <translation>dernière période de facturation</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>gestion</translation>
+    </message>
+    <message>
+        <source>manufacturer specific</source>
+        <translation>propre au fabricant</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>maximum 2</source>
+        <translation>maximum 2</translation>
+    </message>
+    <message>
+        <source>maximum 3</source>
+        <translation>maximum 3</translation>
+    </message>
+    <message>
+        <source>maximum, recording interval 1</source>
+        <translation>maximum, intervalle d’enregistrement 1</translation>
+    </message>
+    <message>
+        <source>maximum, recording interval 2</source>
+        <translation>maximum, intervalle d’enregistrement 2</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>minimum 2</source>
+        <translation>minimum 2</translation>
+    </message>
+    <message>
+        <source>minimum 3</source>
+        <translation>minimum 3</translation>
+    </message>
+    <message>
+        <source>minimum, recording interval 1</source>
+        <translation>minimum, intervalle d’enregistrement 1</translation>
+    </message>
+    <message>
+        <source>minimum, recording interval 2</source>
+        <translation>minimum, intervalle d’enregistrement 2</translation>
+    </message>
+    <message>
+        <source>missing, duration</source>
+        <translation>absence, durée</translation>
+    </message>
+    <message>
+        <source>missing, magnitude</source>
+        <translation>absence, amplitude</translation>
+    </message>
+    <message>
+        <source>missing, occurrences</source>
+        <translation>absence, nombre</translation>
+    </message>
+    <message>
+        <source>missing, threshold</source>
+        <translation>absence, seuil</translation>
+    </message>
+    <message>
+        <source>over limit, duration</source>
+        <translation>au-dessus de la limite, durée</translation>
+    </message>
+    <message>
+        <source>over limit, magnitude</source>
+        <translation>au-dessus de la limite, amplitude</translation>
+    </message>
+    <message>
+        <source>over limit, occurrences</source>
+        <translation>au-dessus de la limite, nombre</translation>
+    </message>
+    <message>
+        <source>over limit, threshold</source>
+        <translation>au-dessus de la limite, seuil</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>recording interval 1</source>
+        <translation>intervalle d’enregistrement 1</translation>
+    </message>
+    <message>
+        <source>recording interval 2</source>
+        <translation>intervalle d’enregistrement 2</translation>
+    </message>
+    <message>
+        <source>tariff {e}</source>
+        <translation>tarif {e}</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>test average</source>
+        <translation>moyenne de test</translation>
+    </message>
+    <message>
+        <source>time threshold for missing</source>
+        <translation>seuil de temps pour absence</translation>
+    </message>
+    <message>
+        <source>time threshold for over limit</source>
+        <translation>seuil de temps au-dessus de la limite</translation>
+    </message>
+    <message>
+        <source>time threshold for under limit</source>
+        <translation>seuil de temps au-dessous de la limite</translation>
+    </message>
+    <message>
+        <source>total harmonic distortion</source>
+        <translation>distorsion harmonique totale</translation>
+    </message>
+    <message>
+        <source>under limit, duration</source>
+        <translation>au-dessous de la limite, durée</translation>
+    </message>
+    <message>
+        <source>under limit, magnitude</source>
+        <translation>au-dessous de la limite, amplitude</translation>
+    </message>
+    <message>
+        <source>under limit, occurrences</source>
+        <translation>au-dessous de la limite, nombre</translation>
+    </message>
+    <message>
+        <source>under limit, threshold</source>
+        <translation>au-dessous de la limite, seuil</translation>
     </message>
 </context>
 <context>

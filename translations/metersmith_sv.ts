@@ -123,6 +123,14 @@
         <source>&amp;Find a setting</source>
         <translation>&amp;Sök inställning</translation>
     </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Spårning</translation>
+    </message>
 </context>
 <context>
     <name>Feasts</name>
@@ -960,6 +968,271 @@
     <message>
         <source>Ready. Place the head on the meter and read it.</source>
         <translation>Klar. Sätt läshuvudet på mätaren och läs av den.</translation>
+    </message>
+    <message>
+        <source>Sign-on: authentication, keys and protection</source>
+        <translation>Inloggning: autentisering, nycklar och skydd</translation>
+    </message>
+    <message>
+        <source>Sign-on: authentication, keys and protection. Now all as the access level says.</source>
+        <translation>Inloggning: autentisering, nycklar och skydd. Nu allt enligt behörighetsnivån.</translation>
+    </message>
+    <message>
+        <source>Sign-on: %1</source>
+        <translation>Inloggning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::CosemBrowser</name>
+    <message numerus="yes">
+        <source>%n value(s) read.</source>
+        <translation>
+            <numerusform>%n värde läst.</numerusform>
+            <numerusform>%n värden lästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n avvisat.</numerusform>
+            <numerusform>%n avvisade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached.</source>
+        <translation>
+            <numerusform>%n nåddes inte.</numerusform>
+            <numerusform>%n nåddes inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written and read back: %1.</source>
+        <translation>Skrivet och återläst: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Klart: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1 returned %2.</source>
+        <translation>Klart: %1 returnerade %2.</translation>
+    </message>
+    <message>
+        <source>Another meter was chosen since. List its objects first.</source>
+        <translation>En annan mätare har valts sedan dess. Lista dess objekt först.</translation>
+    </message>
+    <message>
+        <source>Reading the object list …</source>
+        <translation>Läser objektlistan …</translation>
+    </message>
+    <message>
+        <source>This client may read nothing of this object.</source>
+        <translation>Klienten får inte läsa något i objektet.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Reading everything …</source>
+        <translation>Läser allt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s).</source>
+        <translation>
+            <numerusform>%n objekt.</numerusform>
+            <numerusform>%n objekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) read.</source>
+        <translation>
+            <numerusform>%n attribut läst.</numerusform>
+            <numerusform>%n attribut lästa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an object.</source>
+        <translation>Välj ett objekt.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>This client may not write %1.</source>
+        <translation>Klienten får inte skriva %1.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Skriv %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Expected: %3. No rule of a meter family is checked here.</source>
+        <translation>%1 i %2. Förväntat: %3. Inga regler för mätarfamiljen kontrolleras här.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>Invoke %1</source>
+        <translation>Anropa %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes the meter at once and is sent one time.</source>
+        <translation>%1 i %2 ändrar mätaren omedelbart och skickas en enda gång.</translation>
+    </message>
+    <message>
+        <source>Invoke</source>
+        <translation>Anropa</translation>
+    </message>
+    <message>
+        <source>Invoking …</source>
+        <translation>Anropar …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparat som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) differ from the other reading.</source>
+        <translation>
+            <numerusform>%n attribut avviker från den andra avläsningen.</numerusform>
+            <numerusform>%n attribut avviker från den andra avläsningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both readings are equal.</source>
+        <translation>Båda avläsningarna är lika.</translation>
+    </message>
+    <message>
+        <source>Readings of objects (*.json)</source>
+        <translation>Objektavläsningar (*.json)</translation>
+    </message>
+    <message>
+        <source>Here you see every object that the meter shows to your access level, whoever made it. Press “List objects”, or read everything at once.</source>
+        <translation>Här visas alla objekt som mätaren visar för din behörighetsnivå, oavsett tillverkare. Tryck på ”Lista objekt” eller läs allt på en gång.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>Inget läst än.</translation>
+    </message>
+    <message>
+        <source>List objects</source>
+        <translation>Lista objekt</translation>
+    </message>
+    <message>
+        <source>Reads the list of objects that this access level may see</source>
+        <translation>Läser listan över de objekt som behörighetsnivån får se</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Läs allt</translation>
+    </message>
+    <message>
+        <source>Reads all readable attributes; passwords and keys are left out</source>
+        <translation>Läser alla läsbara attribut; lösenord och nycklar utelämnas</translation>
+    </message>
+    <message>
+        <source>With profile rows</source>
+        <translation>Med profilrader</translation>
+    </message>
+    <message>
+        <source>Also the rows of all profiles, which takes long on an optical head</source>
+        <translation>Även alla profilers rader; tar lång tid via optiskt läshuvud</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Saves what was read as JSON</source>
+        <translation>Sparar det lästa som JSON</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Marks what differs from an earlier reading</source>
+        <translation>Markerar det som avviker från en tidigare avläsning</translation>
+    </message>
+    <message>
+        <source>With the previous reading</source>
+        <translation>Med föregående avläsning</translation>
+    </message>
+    <message>
+        <source>With a saved reading…</source>
+        <translation>Med en sparad avläsning…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Avsluta jämförelsen</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Spara avläsningen</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Efter betydelse</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Efter klass</translation>
+    </message>
+    <message>
+        <source>Order of the tree</source>
+        <translation>Trädets ordning</translation>
+    </message>
+    <message>
+        <source>Filter by name, OBIS code or class</source>
+        <translation>Filtrera på namn, OBIS-kod eller klass</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Reads the attributes of this object (Enter in the tree)</source>
+        <translation>Läser objektets attribut (Enter i trädet)</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Skriv…</translation>
+    </message>
+    <message>
+        <source>Changes the attribute chosen (Enter)</source>
+        <translation>Ändrar valt attribut (Enter)</translation>
+    </message>
+    <message>
+        <source>Invokes a method, after asking</source>
+        <translation>Anropar en metod efter bekräftelse</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2433,75 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::ObjectEditor</name>
+    <message>
+        <source>Sent as: %1</source>
+        <translation>Skickas som: %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 (%2)</source>
+        <translation>Passar inte: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ObjectTreeModel</name>
+    <message>
+        <source>read %1, write %2</source>
+        <translation>läsa %1, skriva %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>läsa %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Differs from the other reading</source>
+        <translation>Avviker från den andra avläsningen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>OBIS</source>
+        <translation>OBIS</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ObjectValuesModel</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Annan avläsning</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::OpticalPort</name>
     <message>
         <source>Optical port: the head sits here, its cable pointing down.</source>
@@ -2810,6 +3152,149 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::SignOnPanel</name>
+    <message>
+        <source>Sign-on</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradress</translation>
+    </message>
+    <message>
+        <source>As the family says</source>
+        <translation>Enligt mätarfamiljen</translation>
+    </message>
+    <message>
+        <source>Logical device, or logical/physical, e.g. 16/1.</source>
+        <translation>Logisk enhet, eller logisk/fysisk, t.ex. 16/1.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autentisering</translation>
+    </message>
+    <message>
+        <source>As the access level says</source>
+        <translation>Enligt behörighetsnivån</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Password (LLS)</source>
+        <translation>Lösenord (LLS)</translation>
+    </message>
+    <message>
+        <source>HLS with GMAC (5)</source>
+        <translation>HLS med GMAC (5)</translation>
+    </message>
+    <message>
+        <source>HLS with SHA-256 (6)</source>
+        <translation>HLS med SHA-256 (6)</translation>
+    </message>
+    <message>
+        <source>HLS with ECDSA (7)</source>
+        <translation>HLS med ECDSA (7)</translation>
+    </message>
+    <message>
+        <source>HLS with SHA-1 (4), weak</source>
+        <translation>HLS med SHA-1 (4), svag</translation>
+    </message>
+    <message>
+        <source>HLS with MD5 (3), weak</source>
+        <translation>HLS med MD5 (3), svag</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skyddsnivå</translation>
+    </message>
+    <message>
+        <source>Authentication alone</source>
+        <translation>Endast autentisering</translation>
+    </message>
+    <message>
+        <source>Encryption alone</source>
+        <translation>Endast kryptering</translation>
+    </message>
+    <message>
+        <source>Authentication and encryption</source>
+        <translation>Autentisering och kryptering</translation>
+    </message>
+    <message>
+        <source>Ciphering</source>
+        <translation>Krypteringssätt</translation>
+    </message>
+    <message>
+        <source>As usual (global)</source>
+        <translation>Som vanligt (global)</translation>
+    </message>
+    <message>
+        <source>Global key (glo)</source>
+        <translation>Global nyckel (glo)</translation>
+    </message>
+    <message>
+        <source>Dedicated key (ded)</source>
+        <translation>Dedikerad nyckel (ded)</translation>
+    </message>
+    <message>
+        <source>Global key (general-glo)</source>
+        <translation>Global nyckel (general-glo)</translation>
+    </message>
+    <message>
+        <source>Dedicated key (general-ded)</source>
+        <translation>Dedikerad nyckel (general-ded)</translation>
+    </message>
+    <message>
+        <source>Meter’s system title</source>
+        <translation>Mätarens systemtitel</translation>
+    </message>
+    <message>
+        <source>As the meter says</source>
+        <translation>Enligt mätaren</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits; chooses among several meters of a key file, and refuses any other meter.</source>
+        <translation>16 hexadecimala siffror; väljer bland flera mätare i en nyckelfil och avvisar alla andra mätare.</translation>
+    </message>
+    <message>
+        <source>Own system title</source>
+        <translation>Egen systemtitel</translation>
+    </message>
+    <message>
+        <source>This installation’s own</source>
+        <translation>Installationens egen</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits, if the meter expects a certain one.</source>
+        <translation>16 hexadecimala siffror, om mätaren förväntar sig en viss.</translation>
+    </message>
+    <message>
+        <source>Keys stay in the key file: they are never saved, shown or traced.</source>
+        <translation>Nycklarna stannar i nyckelfilen: de sparas, visas och spåras aldrig.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nyckelfil</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Välj en nyckelfil</translation>
+    </message>
+    <message>
+        <source>Key files (*.json);;All files (*)</source>
+        <translation>Nyckelfiler (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>key file %1</source>
+        <translation>nyckelfil %1</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>server %1</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::StartPage</name>
     <message>
         <source>No configuration is open</source>
@@ -3290,6 +3775,190 @@
     <message>
         <source>Click to paint the plan that this day uses</source>
         <translation>Klicka för att måla den plan som dagen använder</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TraceFramesModel</name>
+    <message>
+        <source>→ meter</source>
+        <translation>→ mätare</translation>
+    </message>
+    <message>
+        <source>← meter</source>
+        <translation>← mätare</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TraceHexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>… and %1 bytes more</source>
+        <translation>… och %1 byte till</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TracePage</name>
+    <message>
+        <source>Nothing has passed on the line yet. Read a meter (F5) and watch, or open a trace, a capture of Wireshark, or a file of bytes. Passwords and keys never stand here.</source>
+        <translation>Ingen trafik på ledningen än. Läs av en mätare (F5) och följ med, eller öppna en spårning, en Wireshark-inspelning eller en fil med byte. Lösenord och nycklar visas aldrig här.</translation>
+    </message>
+    <message>
+        <source>Show frames with …</source>
+        <translation>Visa ramar med …</translation>
+    </message>
+    <message>
+        <source>Filter of the frames</source>
+        <translation>Filter för ramarna</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
+    </message>
+    <message>
+        <source>Shows a trace, a pcapng capture, or a file of bytes</source>
+        <translation>Visar en spårning, en pcapng-inspelning eller en fil med byte</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Saves the trace as text, or as a capture that Wireshark opens</source>
+        <translation>Sparar spårningen som text eller som en inspelning för Wireshark</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Nycklar…</translation>
+    </message>
+    <message>
+        <source>Opens ciphered frames with the keys of a file</source>
+        <translation>Dekrypterar krypterade ramar med nycklarna i en fil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copies the chosen frame</source>
+        <translation>Kopierar vald ram</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Forgets all frames</source>
+        <translation>Tar bort alla ramar</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Som text</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Som JSON</translation>
+    </message>
+    <message>
+        <source>Open trace</source>
+        <translation>Öppna spårning</translation>
+    </message>
+    <message>
+        <source>Traces and captures (*.trace *.pcapng *.hex *.bin);;All files (*)</source>
+        <translation>Spårningar och inspelningar (*.trace *.pcapng *.hex *.bin);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save trace</source>
+        <translation>Spara spårning</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark (*.pcapng);;Trace as text (*.trace)</source>
+        <translation>Inspelning för Wireshark (*.pcapng);;Spårning som text (*.trace)</translation>
+    </message>
+    <message>
+        <source>Open key file</source>
+        <translation>Öppna nyckelfil</translation>
+    </message>
+    <message>
+        <source>Key files (*.json);;All files (*)</source>
+        <translation>Nyckelfiler (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Ramar</translation>
+    </message>
+    <message>
+        <source>Fields of the frame</source>
+        <translation>Ramens fält</translation>
+    </message>
+    <message>
+        <source>Choose a frame to see its fields and its bytes.</source>
+        <translation>Välj en ram för att se dess fält och byte.</translation>
+    </message>
+    <message>
+        <source>Which bytes</source>
+        <translation>Vilka byte</translation>
+    </message>
+    <message>
+        <source>There are no frames yet.</source>
+        <translation>Det finns inga ramar än.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Choose a frame first.</source>
+        <translation>Välj en ram först.</translation>
+    </message>
+    <message>
+        <source>%1 opened.</source>
+        <translation>%1 har öppnats.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparat som %1.</translation>
+    </message>
+    <message>
+        <source>Ciphered frames are opened with the keys of %1.</source>
+        <translation>Krypterade ramar dekrypteras med nycklarna i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::TraceTreeModel</name>
+    <message>
+        <source>%1: %2 bytes from %3</source>
+        <translation>%1: %2 byte från %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4514,1110 @@
     <message>
         <source>Virtual %1</source>
         <translation>Virtuell %1</translation>
+    </message>
+    <message>
+        <source>A block of a long transfer came with another number than the meter expected.</source>
+        <translation>Ett block i en lång överföring hade ett annat nummer än mätaren väntade sig.</translation>
+    </message>
+    <message>
+        <source>A block of a long transfer is not there any more.</source>
+        <translation>Ett block i en lång överföring finns inte längre kvar.</translation>
+    </message>
+    <message>
+        <source>A checksum is wrong: the data was damaged on its way.</source>
+        <translation>Fel kontrollsumma: data skadades under överföringen.</translation>
+    </message>
+    <message>
+        <source>A key is needed that was not given.</source>
+        <translation>En nyckel krävs men har inte angetts.</translation>
+    </message>
+    <message>
+        <source>A key that this conversation needs was not given.</source>
+        <translation>En nyckel som kommunikationen kräver har inte angetts.</translation>
+    </message>
+    <message>
+        <source>A segment came with another number than expected.</source>
+        <translation>Ett segment hade ett annat nummer än väntat.</translation>
+    </message>
+    <message>
+        <source>A signature does not match.</source>
+        <translation>En signatur stämmer inte.</translation>
+    </message>
+    <message>
+        <source>A step of the transfer came out of order.</source>
+        <translation>Ett steg i överföringen kom i fel ordning.</translation>
+    </message>
+    <message>
+        <source>Add yourself to the group dialout (sudo usermod -aG dialout $USER), then log out and in again.</source>
+        <translation>Lägg till dig själv i gruppen dialout (sudo usermod -aG dialout $USER), logga sedan ut och in igen.</translation>
+    </message>
+    <message>
+        <source>Allow longer APDUs.</source>
+        <translation>Tillåt längre APDU:er.</translation>
+    </message>
+    <message>
+        <source>An invocation counter came twice, or lower than one before: an answer was repeated, or one side has lost its counter.</source>
+        <translation>En invocation counter kom två gånger eller var lägre än en tidigare: ett svar upprepades, eller så har en sida tappat sin räknare.</translation>
+    </message>
+    <message>
+        <source>An invocation counter was refused.</source>
+        <translation>En invocation counter avvisades.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port.</source>
+        <translation>Ett annat program använder porten.</translation>
+    </message>
+    <message>
+        <source>Another reader may be connected. Wait two minutes and try again; check client and server address.</source>
+        <translation>En annan avläsare kan vara ansluten. Vänta två minuter och försök igen; kontrollera klient- och serveradress.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, or write in smaller parts.</source>
+        <translation>Begär mindre åt gången eller skriv i mindre delar.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Begär mindre åt gången.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or connect with an access level that has more rights.</source>
+        <translation>Begär mindre eller anslut med en behörighetsnivå som har fler rättigheter.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or connect with more rights.</source>
+        <translation>Begär mindre eller anslut med fler rättigheter.</translation>
+    </message>
+    <message>
+        <source>Ask for the signed command again; it may have been changed on its way, or be meant for another meter.</source>
+        <translation>Begär det signerade kommandot på nytt; det kan ha ändrats under överföringen eller vara avsett för en annan mätare.</translation>
+    </message>
+    <message>
+        <source>Ask one attribute at a time, without selection; keep a trace if it stays.</source>
+        <translation>Begär ett attribut i taget, utan urval; spara en spårning om felet kvarstår.</translation>
+    </message>
+    <message>
+        <source>Ask one attribute at a time.</source>
+        <translation>Begär ett attribut i taget.</translation>
+    </message>
+    <message>
+        <source>Ask one attribute at a time; use another way of reading.</source>
+        <translation>Begär ett attribut i taget; använd ett annat lässätt.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive, but none of them make sense.</source>
+        <translation>Data tas emot men går inte att tolka.</translation>
+    </message>
+    <message>
+        <source>Check class, OBIS code and attribute; list the meter&apos;s objects to see what there is.</source>
+        <translation>Kontrollera klass, OBIS-kod och attribut; lista mätarens objekt för att se vad som finns.</translation>
+    </message>
+    <message>
+        <source>Check client address, access level and password, then connect again.</source>
+        <translation>Kontrollera klientadress, behörighetsnivå och lösenord och anslut sedan igen.</translation>
+    </message>
+    <message>
+        <source>Check client address, access level and password. If they are right, wait some minutes: the meter may be locked after wrong tries.</source>
+        <translation>Kontrollera klientadress, behörighetsnivå och lösenord. Om de är rätt, vänta några minuter: mätaren kan vara låst efter felaktiga försök.</translation>
+    </message>
+    <message>
+        <source>Check client address, access level and password; another try with the same settings will be refused as well.</source>
+        <translation>Kontrollera klientadress, behörighetsnivå och lösenord; ett nytt försök med samma inställningar avvisas också.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Kontrollera namn och mapp.</translation>
+    </message>
+    <message>
+        <source>Check password and keys for this access level and this meter. Some meters lock for minutes after wrong tries.</source>
+        <translation>Kontrollera lösenord och nycklar för behörighetsnivån och mätaren. Vissa mätare låses i flera minuter efter felaktiga försök.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file, that you may read it, and its size.</source>
+        <translation>Kontrollera att det är en fil, att du får läsa den och hur stor den är.</translation>
+    </message>
+    <message>
+        <source>Check that it is meant for this meter.</source>
+        <translation>Kontrollera att det är avsett för den här mätaren.</translation>
+    </message>
+    <message>
+        <source>Check that it is still the same meter, then read again.</source>
+        <translation>Kontrollera att det fortfarande är samma mätare och läs igen.</translation>
+    </message>
+    <message>
+        <source>Check that it is the meter you mean; choose its own keys.</source>
+        <translation>Kontrollera att det är rätt mätare; välj dess egna nycklar.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file and that it is complete; the place of the fault is named.</source>
+        <translation>Kontrollera att det är rätt fil och att den är komplett; felets plats anges.</translation>
+    </message>
+    <message>
+        <source>Check that the association still stands; connect again.</source>
+        <translation>Kontrollera att associationen finns kvar; anslut igen.</translation>
+    </message>
+    <message>
+        <source>Check that the client&apos;s certificate is in the meter.</source>
+        <translation>Kontrollera att klientens certifikat finns i mätaren.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that the disk has room.</source>
+        <translation>Kontrollera att mappen finns, att du får skriva där och att disken har plats.</translation>
+    </message>
+    <message>
+        <source>Check that the head sits on the optical port the right way up, that the meter has supply, and that the port is not disabled in the meter. Then try again.</source>
+        <translation>Kontrollera att läshuvudet sitter rättvänt på den optiska porten, att mätaren har matning och att porten inte är avstängd i mätaren. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Check that the keys belong to this meter (compare serial number and system title) and that nobody has changed them.</source>
+        <translation>Kontrollera att nycklarna hör till mätaren (jämför serienummer och systemtitel) och att ingen har ändrat dem.</translation>
+    </message>
+    <message>
+        <source>Check that the keys belong to this meter and that nobody has changed them.</source>
+        <translation>Kontrollera att nycklarna hör till mätaren och att ingen har ändrat dem.</translation>
+    </message>
+    <message>
+        <source>Check the access level and its security.</source>
+        <translation>Kontrollera behörighetsnivån och dess säkerhet.</translation>
+    </message>
+    <message>
+        <source>Check the cable and the optical head, then try again.</source>
+        <translation>Kontrollera kabeln och läshuvudet och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Check the password for this access level; some meters lock for minutes after wrong tries.</source>
+        <translation>Kontrollera lösenordet för behörighetsnivån; vissa mätare låses i flera minuter efter felaktiga försök.</translation>
+    </message>
+    <message>
+        <source>Check the server address and that it is the meter you mean.</source>
+        <translation>Kontrollera serveradressen och att det är rätt mätare.</translation>
+    </message>
+    <message>
+        <source>Check the server address; keep a trace if it stays.</source>
+        <translation>Kontrollera serveradressen; spara en spårning om felet kvarstår.</translation>
+    </message>
+    <message>
+        <source>Check the server address; wait a minute and connect again.</source>
+        <translation>Kontrollera serveradressen; vänta en minut och anslut igen.</translation>
+    </message>
+    <message>
+        <source>Choose a client (access level) that this meter knows.</source>
+        <translation>Välj en klient (behörighetsnivå) som mätaren känner till.</translation>
+    </message>
+    <message>
+        <source>Choose a mechanism: low-level password or high-level security.</source>
+        <translation>Välj en mekanism: lågnivålösenord (LLS) eller högnivåsäkerhet (HLS).</translation>
+    </message>
+    <message>
+        <source>Choose a user that is in the meter&apos;s user list, or name none.</source>
+        <translation>Välj en användare som finns i mätarens användarlista eller ange ingen.</translation>
+    </message>
+    <message>
+        <source>Choose a value inside the range named.</source>
+        <translation>Välj ett värde inom angivet område.</translation>
+    </message>
+    <message>
+        <source>Choose another access level; try short names with an old meter.</source>
+        <translation>Välj en annan behörighetsnivå; prova kortnamn med en äldre mätare.</translation>
+    </message>
+    <message>
+        <source>Choose another state folder, or delete this one to begin with a new meter.</source>
+        <translation>Välj en annan tillståndsmapp eller radera denna för att börja med en ny mätare.</translation>
+    </message>
+    <message>
+        <source>Choose ciphered or plain, logical or short names, as the meter wants.</source>
+        <translation>Välj krypterat eller okrypterat, logiska namn eller kortnamn, enligt mätarens krav.</translation>
+    </message>
+    <message>
+        <source>Choose one of the codes named.</source>
+        <translation>Välj en av de angivna koderna.</translation>
+    </message>
+    <message>
+        <source>Choose one of the families named.</source>
+        <translation>Välj en av de angivna familjerna.</translation>
+    </message>
+    <message>
+        <source>Choose one of the settings named.</source>
+        <translation>Välj en av de angivna inställningarna.</translation>
+    </message>
+    <message>
+        <source>Choose the access level&apos;s own security: with keys if the meter ciphers, without if it does not; try short names with an old meter.</source>
+        <translation>Välj behörighetsnivåns egen säkerhet: med nycklar om mätaren krypterar, annars utan; prova kortnamn med en äldre mätare.</translation>
+    </message>
+    <message>
+        <source>Choose the mechanism of this access level: none, low-level password, or one of the high-level ones.</source>
+        <translation>Välj behörighetsnivåns mekanism: ingen, lågnivålösenord (LLS) eller någon av högnivåmekanismerna (HLS).</translation>
+    </message>
+    <message>
+        <source>Close the other program (a terminal, a modem manager, another Metersmith) and try again.</source>
+        <translation>Stäng det andra programmet (en terminal, en modemhanterare, ett annat Metersmith) och försök igen.</translation>
+    </message>
+    <message>
+        <source>Compare the value with the limits of this meter; some settings need a sealed switch or another access level.</source>
+        <translation>Jämför värdet med mätarens gränser; vissa inställningar kräver en plomberad omkopplare eller en annan behörighetsnivå.</translation>
+    </message>
+    <message>
+        <source>Compare the value with what this meter allows, and correct it.</source>
+        <translation>Jämför värdet med vad mätaren tillåter och rätta det.</translation>
+    </message>
+    <message>
+        <source>Connect again and ask for less at once.</source>
+        <translation>Anslut igen och begär mindre åt gången.</translation>
+    </message>
+    <message>
+        <source>Connect again and repeat the same write; it finds out and finishes what is left.</source>
+        <translation>Anslut igen och upprepa samma skrivning; den kontrollerar vad som återstår och slutför det.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Anslut igen.</translation>
+    </message>
+    <message>
+        <source>Connect again; choose an access level that may use this service.</source>
+        <translation>Anslut igen; välj en behörighetsnivå som får använda tjänsten.</translation>
+    </message>
+    <message>
+        <source>Connect again; seat the optical head well.</source>
+        <translation>Anslut igen; sätt läshuvudet ordentligt på plats.</translation>
+    </message>
+    <message>
+        <source>Connect with an access level that has more rights.</source>
+        <translation>Anslut med en behörighetsnivå som har fler rättigheter.</translation>
+    </message>
+    <message>
+        <source>Correct the place named, then check the document again.</source>
+        <translation>Rätta på angiven plats och kontrollera sedan dokumentet igen.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Check that it is the meter you mean, and that nothing stands between it and you.</source>
+        <translation>Lita inte på svaret. Kontrollera att det är rätt mätare och att inget finns mellan den och dig.</translation>
+    </message>
+    <message>
+        <source>Do not trust the answer. Check that it is the meter you mean, and that nothing stands between it and you.</source>
+        <translation>Lita inte på svaret. Kontrollera att det är rätt mätare och att inget finns mellan den och dig.</translation>
+    </message>
+    <message>
+        <source>Document and meter are of different families.</source>
+        <translation>Dokument och mätare tillhör olika familjer.</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s password, or choose the public access level.</source>
+        <translation>Ange mätarens lösenord eller välj den publika behörighetsnivån.</translation>
+    </message>
+    <message>
+        <source>Find out what it has done, then invoke it again.</source>
+        <translation>Ta reda på vad den har utfört och anropa den sedan igen.</translation>
+    </message>
+    <message>
+        <source>Frames arrive, but decryption fails with this key.</source>
+        <translation>Ramar tas emot men dekrypteringen misslyckas med denna nyckel.</translation>
+    </message>
+    <message>
+        <source>Frames arrive, decryption fails with this key.</source>
+        <translation>Ramar tas emot, dekrypteringen misslyckas med denna nyckel.</translation>
+    </message>
+    <message>
+        <source>Give the meter&apos;s keys as a key file, or choose an access level that does not cipher.</source>
+        <translation>Ange mätarens nycklar som nyckelfil eller välj en behörighetsnivå utan kryptering.</translation>
+    </message>
+    <message>
+        <source>Give the parameter with the type of the method&apos;s table.</source>
+        <translation>Ange parametern med den typ som metodens tabell anger.</translation>
+    </message>
+    <message>
+        <source>Give the password or the keys, or choose the public access level.</source>
+        <translation>Ange lösenordet eller nycklarna eller välj den publika behörighetsnivån.</translation>
+    </message>
+    <message>
+        <source>Give the system title that the meter expects of this client, eight octets.</source>
+        <translation>Ange den systemtitel som mätaren förväntar sig av klienten, åtta oktetter.</translation>
+    </message>
+    <message>
+        <source>Hold the head still and try again. A write that was cut is completed by running it again.</source>
+        <translation>Håll läshuvudet stilla och försök igen. En avbruten skrivning slutförs genom att köras igen.</translation>
+    </message>
+    <message>
+        <source>Improve the connection and try again, or allow more time.</source>
+        <translation>Förbättra förbindelsen och försök igen eller tillåt längre tid.</translation>
+    </message>
+    <message>
+        <source>Invoke it again from the start.</source>
+        <translation>Anropa den igen från början.</translation>
+    </message>
+    <message>
+        <source>It cannot be used.</source>
+        <translation>Den kan inte användas.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>Den körs redan.</translation>
+    </message>
+    <message>
+        <source>It is stopped already.</source>
+        <translation>Den är redan stoppad.</translation>
+    </message>
+    <message>
+        <source>It took longer than its time limit.</source>
+        <translation>Tidsgränsen överskreds.</translation>
+    </message>
+    <message>
+        <source>Keep a trace of the conversation and ask the meter&apos;s maker.</source>
+        <translation>Spara en spårning av kommunikationen och fråga mätarens tillverkare.</translation>
+    </message>
+    <message>
+        <source>Keep a trace of the conversation and send it with a report.</source>
+        <translation>Spara en spårning av kommunikationen och bifoga den i en felrapport.</translation>
+    </message>
+    <message>
+        <source>List the meter&apos;s objects.</source>
+        <translation>Lista mätarens objekt.</translation>
+    </message>
+    <message>
+        <source>List the meter&apos;s objects; another access level may see more.</source>
+        <translation>Lista mätarens objekt; en annan behörighetsnivå kan se fler.</translation>
+    </message>
+    <message>
+        <source>Loading data into the meter failed.</source>
+        <translation>Inläsning av data i mätaren misslyckades.</translation>
+    </message>
+    <message>
+        <source>Look at the access rights in the object list; connect with an access level that has them.</source>
+        <translation>Se åtkomsträttigheterna i objektlistan; anslut med en behörighetsnivå som har dem.</translation>
+    </message>
+    <message>
+        <source>Look at the access rights in the object list; connect with more rights.</source>
+        <translation>Se åtkomsträttigheterna i objektlistan; anslut med fler rättigheter.</translation>
+    </message>
+    <message>
+        <source>Look at the part named; --help shows every form.</source>
+        <translation>Se den angivna delen; --help visar alla skrivsätt.</translation>
+    </message>
+    <message>
+        <source>Look at the place named and correct it. If it came from the meter, read again and keep a trace.</source>
+        <translation>Se på angiven plats och rätta. Om det kom från mätaren, läs igen och spara en spårning.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the object.</source>
+        <translation>Se objektets tillstånd.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the object: the action may not be allowed in it.</source>
+        <translation>Se objektets tillstånd: åtgärden kanske inte är tillåten i det.</translation>
+    </message>
+    <message>
+        <source>Look up class and version of the object in the object list.</source>
+        <translation>Slå upp objektets klass och version i objektlistan.</translation>
+    </message>
+    <message>
+        <source>Look up its class in the object list.</source>
+        <translation>Slå upp dess klass i objektlistan.</translation>
+    </message>
+    <message>
+        <source>Meter and program have no services in common for this client.</source>
+        <translation>Mätaren och programmet har inga gemensamma tjänster för klienten.</translation>
+    </message>
+    <message>
+        <source>Meter and program have no version of the association protocol in common.</source>
+        <translation>Mätaren och programmet har ingen gemensam version av associationsprotokollet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Inget återstår att göra.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: you said no.</source>
+        <translation>Inget utfördes: du svarade nej.</translation>
+    </message>
+    <message>
+        <source>Only an echo comes back; the meter is silent.</source>
+        <translation>Endast ett eko kommer tillbaka; mätaren är tyst.</translation>
+    </message>
+    <message>
+        <source>Open a document made by this program, or make a new one.</source>
+        <translation>Öppna ett dokument skapat av detta program eller skapa ett nytt.</translation>
+    </message>
+    <message>
+        <source>Plug in the optical head, or choose another port. The address of a network meter must be reachable.</source>
+        <translation>Anslut läshuvudet eller välj en annan port. Adressen till en nätverksansluten mätare måste kunna nås.</translation>
+    </message>
+    <message>
+        <source>Read again from the start; another client may have come in between.</source>
+        <translation>Läs igen från början; en annan klient kan ha kommit emellan.</translation>
+    </message>
+    <message>
+        <source>Read again. If it comes from a file, check that it is the right file.</source>
+        <translation>Läs igen. Om data kommer från en fil, kontrollera att det är rätt fil.</translation>
+    </message>
+    <message>
+        <source>Read again. If it was pasted or comes from a file, check that it is complete.</source>
+        <translation>Läs igen. Om data klistrades in eller kommer från en fil, kontrollera att allt är med.</translation>
+    </message>
+    <message>
+        <source>Read again; ask for a shorter range.</source>
+        <translation>Läs igen; begär ett kortare intervall.</translation>
+    </message>
+    <message>
+        <source>Read the attribute and write the same type.</source>
+        <translation>Läs attributet och skriv samma typ.</translation>
+    </message>
+    <message>
+        <source>Read the attribute to see its type, then write the same type.</source>
+        <translation>Läs attributet för att se dess typ och skriv sedan samma typ.</translation>
+    </message>
+    <message>
+        <source>Read the attribute to see what it holds, then write it again.</source>
+        <translation>Läs attributet för att se vad det innehåller och skriv det sedan igen.</translation>
+    </message>
+    <message>
+        <source>Read the configuration and compare. The meter may have rounded the value or need a restart.</source>
+        <translation>Läs konfigurationen och jämför. Mätaren kan ha avrundat värdet eller kräva omstart.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter through the public client and go on above it. If it was the meter&apos;s answer that repeated a counter, somebody may be replaying frames.</source>
+        <translation>Läs mätarens räknare via den publika klienten och fortsätt ovanför den. Om det var mätarens svar som upprepade en räknare kan någon spela upp gamla ramar på nytt.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter through the public client and go on above it. If the meter&apos;s answer repeated a counter, somebody may be replaying frames.</source>
+        <translation>Läs mätarens räknare via den publika klienten och fortsätt ovanför den. Om mätarens svar upprepade en räknare kan någon spela upp gamla ramar på nytt.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter through the public client and go on above it; keep one counter file for each client.</source>
+        <translation>Läs mätarens räknare via den publika klienten och fortsätt ovanför den; ha en räknarfil per klient.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register and its event log.</source>
+        <translation>Läs mätarens felregister och händelselogg.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register and its event log; the meter may have to be replaced.</source>
+        <translation>Läs mätarens felregister och händelselogg; mätaren kan behöva bytas.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register.</source>
+        <translation>Läs mätarens felregister.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s error register; it may have to be replaced.</source>
+        <translation>Läs mätarens felregister; mätaren kan behöva bytas.</translation>
+    </message>
+    <message>
+        <source>Read the state of the object, then try again.</source>
+        <translation>Läs objektets tillstånd och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Seat the optical head again and keep bright light away. Check the baud rate of the port.</source>
+        <translation>Sätt om läshuvudet och skärma av starkt ljus. Kontrollera portens baudhastighet.</translation>
+    </message>
+    <message>
+        <source>Seat the optical head again, keep bright light away, and read again.</source>
+        <translation>Sätt om läshuvudet, skärma av starkt ljus och läs igen.</translation>
+    </message>
+    <message>
+        <source>Something is not written as it must be.</source>
+        <translation>Något är inte skrivet i rätt format.</translation>
+    </message>
+    <message>
+        <source>Start again when you want it done.</source>
+        <translation>Starta igen när du vill att det ska utföras.</translation>
+    </message>
+    <message>
+        <source>Start again; seat the optical head well, blocks may have been lost.</source>
+        <translation>Starta om; sätt läshuvudet ordentligt på plats, block kan ha gått förlorade.</translation>
+    </message>
+    <message>
+        <source>Start the transfer again from its first block.</source>
+        <translation>Starta om överföringen från första blocket.</translation>
+    </message>
+    <message>
+        <source>Start the transfer again.</source>
+        <translation>Starta om överföringen.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Stoppat på din begäran.</translation>
+    </message>
+    <message>
+        <source>The access level may be too low for it. Try another client, or another request.</source>
+        <translation>Behörighetsnivån kan vara för låg. Prova en annan klient eller en annan begäran.</translation>
+    </message>
+    <message>
+        <source>The answer came with less protection than was agreed.</source>
+        <translation>Svaret hade lägre skydd än överenskommet.</translation>
+    </message>
+    <message>
+        <source>The application in the meter cannot be reached.</source>
+        <translation>Applikationen i mätaren kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The command is not written as it must be.</source>
+        <translation>Kommandot är inte rätt skrivet.</translation>
+    </message>
+    <message>
+        <source>The connection to the meter was lost.</source>
+        <translation>Förbindelsen med mätaren bröts.</translation>
+    </message>
+    <message>
+        <source>The data ends in the middle of a field.</source>
+        <translation>Data slutar mitt i ett fält.</translation>
+    </message>
+    <message>
+        <source>The data in the meter is not ready.</source>
+        <translation>Data i mätaren är inte klara.</translation>
+    </message>
+    <message>
+        <source>The data is larger or deeper than anything a meter sends.</source>
+        <translation>Data är större eller djupare än något en mätare skickar.</translation>
+    </message>
+    <message>
+        <source>The data is larger than the meter takes.</source>
+        <translation>Data är större än mätaren tar emot.</translation>
+    </message>
+    <message>
+        <source>The document breaks a rule.</source>
+        <translation>Dokumentet bryter mot en regel.</translation>
+    </message>
+    <message>
+        <source>The document was made by a newer version of this program.</source>
+        <translation>Dokumentet skapades av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>The emulated meter&apos;s memory holds no valid state.</source>
+        <translation>Den emulerade mätarens minne innehåller inget giltigt tillstånd.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Filen kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Filen finns inte.</translation>
+    </message>
+    <message>
+        <source>The file is not a JSON document.</source>
+        <translation>Filen är inte ett JSON-dokument.</translation>
+    </message>
+    <message>
+        <source>The head works and reflects its own light. Seat it on the meter&apos;s optical port and turn it the right way up.</source>
+        <translation>Läshuvudet fungerar och reflekterar sitt eget ljus. Sätt det rättvänt på mätarens optiska port.</translation>
+    </message>
+    <message>
+        <source>The largest APDU that was offered is too small for the meter.</source>
+        <translation>Den största APDU som erbjöds är för liten för mätaren.</translation>
+    </message>
+    <message>
+        <source>The line is good. Check that the keys belong to this meter (compare serial number and system title), that encryption and authentication key are not exchanged, and that nobody has changed the keys since.</source>
+        <translation>Förbindelsen är bra. Kontrollera att nycklarna hör till mätaren (jämför serienummer och systemtitel), att krypterings- och autentiseringsnyckel inte är förväxlade och att ingen har ändrat nycklarna sedan dess.</translation>
+    </message>
+    <message>
+        <source>The line was cut while a value was being written: the meter has the old or the new value.</source>
+        <translation>Förbindelsen bröts medan ett värde skrevs: mätaren har det gamla eller det nya värdet.</translation>
+    </message>
+    <message>
+        <source>The meter answered something else than was asked.</source>
+        <translation>Mätaren svarade på något annat än det som begärdes.</translation>
+    </message>
+    <message>
+        <source>The meter answers with a number that the standard does not list.</source>
+        <translation>Mätaren svarar med ett nummer som inte finns i standarden.</translation>
+    </message>
+    <message>
+        <source>The meter calls itself by another system title than expected.</source>
+        <translation>Mätaren uppger en annan systemtitel än väntat.</translation>
+    </message>
+    <message>
+        <source>The meter cannot be talked to in this association.</source>
+        <translation>Det går inte att kommunicera med mätaren i denna association.</translation>
+    </message>
+    <message>
+        <source>The meter cannot carry out this request.</source>
+        <translation>Mätaren kan inte utföra denna begäran.</translation>
+    </message>
+    <message>
+        <source>The meter cannot do this just now.</source>
+        <translation>Mätaren kan inte göra detta just nu.</translation>
+    </message>
+    <message>
+        <source>The meter could not decipher the request: it has another key.</source>
+        <translation>Mätaren kunde inte dekryptera begäran: den har en annan nyckel.</translation>
+    </message>
+    <message>
+        <source>The meter could not store the data.</source>
+        <translation>Mätaren kunde inte lagra data.</translation>
+    </message>
+    <message>
+        <source>The meter did not change its state.</source>
+        <translation>Mätaren ändrade inte sitt tillstånd.</translation>
+    </message>
+    <message>
+        <source>The meter did not take the value.</source>
+        <translation>Mätaren tog inte emot värdet.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the application entity that was asked for.</source>
+        <translation>Mätaren godtar inte den begärda applikationsentiteten.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the certificate or qualifier that this client presents.</source>
+        <translation>Mätaren godtar inte det certifikat eller den kvalificerare som klienten visar upp.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the invocation identifier of this client.</source>
+        <translation>Mätaren godtar inte klientens invocation identifier.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the invocation identifier that was asked for.</source>
+        <translation>Mätaren godtar inte begärd invocation identifier.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept the qualifier that was asked for.</source>
+        <translation>Mätaren godtar inte den begärda kvalificeraren.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept this program&apos;s system title.</source>
+        <translation>Mätaren godtar inte programmets systemtitel.</translation>
+    </message>
+    <message>
+        <source>The meter does not allow this access.</source>
+        <translation>Mätaren tillåter inte denna åtkomst.</translation>
+    </message>
+    <message>
+        <source>The meter does not allow this service now: there is no association, or it has ended.</source>
+        <translation>Mätaren tillåter inte tjänsten nu: det finns ingen association, eller så har den avslutats.</translation>
+    </message>
+    <message>
+        <source>The meter does not allow this.</source>
+        <translation>Mätaren tillåter inte detta.</translation>
+    </message>
+    <message>
+        <source>The meter does not answer.</source>
+        <translation>Mätaren svarar inte.</translation>
+    </message>
+    <message>
+        <source>The meter does not carry out this action and does not say why.</source>
+        <translation>Mätaren utför inte åtgärden och anger inte varför.</translation>
+    </message>
+    <message>
+        <source>The meter does not have this object.</source>
+        <translation>Mätaren har inte detta objekt.</translation>
+    </message>
+    <message>
+        <source>The meter does not know the user that this client names.</source>
+        <translation>Mätaren känner inte till den användare som klienten anger.</translation>
+    </message>
+    <message>
+        <source>The meter does not know this association any more.</source>
+        <translation>Mätaren känner inte längre till associationen.</translation>
+    </message>
+    <message>
+        <source>The meter does not know this service.</source>
+        <translation>Mätaren känner inte till tjänsten.</translation>
+    </message>
+    <message>
+        <source>The meter does not know this way of authenticating for this client.</source>
+        <translation>Mätaren känner inte till detta autentiseringssätt för klienten.</translation>
+    </message>
+    <message>
+        <source>The meter does not know what was asked for.</source>
+        <translation>Mätaren känner inte till det som begärdes.</translation>
+    </message>
+    <message>
+        <source>The meter does not let this be loaded.</source>
+        <translation>Mätaren tillåter inte att detta läses in.</translation>
+    </message>
+    <message>
+        <source>The meter does not offer this way of talking.</source>
+        <translation>Mätaren stöder inte detta kommunikationssätt.</translation>
+    </message>
+    <message>
+        <source>The meter does not offer this way of talking: it wants ciphering, or none, or short names instead of logical names.</source>
+        <translation>Mätaren stöder inte detta kommunikationssätt: den kräver kryptering, ingen kryptering, eller kortnamn i stället för logiska namn.</translation>
+    </message>
+    <message>
+        <source>The meter does not support this service.</source>
+        <translation>Mätaren stöder inte tjänsten.</translation>
+    </message>
+    <message>
+        <source>The meter does not take this value and does not say why.</source>
+        <translation>Mätaren tar inte emot värdet och anger inte varför.</translation>
+    </message>
+    <message>
+        <source>The meter does not understand the data.</source>
+        <translation>Mätaren kan inte tolka data.</translation>
+    </message>
+    <message>
+        <source>The meter expects another type of value.</source>
+        <translation>Mätaren väntar sig en annan värdetyp.</translation>
+    </message>
+    <message>
+        <source>The meter gave up a long action.</source>
+        <translation>Mätaren avbröt en lång åtgärd.</translation>
+    </message>
+    <message>
+        <source>The meter gave up a long answer.</source>
+        <translation>Mätaren avbröt ett långt svar.</translation>
+    </message>
+    <message>
+        <source>The meter gave up a long write.</source>
+        <translation>Mätaren avbröt en lång skrivning.</translation>
+    </message>
+    <message>
+        <source>The meter had a communication fault.</source>
+        <translation>Mätaren hade ett kommunikationsfel.</translation>
+    </message>
+    <message>
+        <source>The meter has already seen a higher invocation counter from this client.</source>
+        <translation>Mätaren har redan sett en högre invocation counter från klienten.</translation>
+    </message>
+    <message>
+        <source>The meter has forgotten the long action that was going on.</source>
+        <translation>Mätaren har tappat den pågående långa åtgärden.</translation>
+    </message>
+    <message>
+        <source>The meter has forgotten the long answer that was going on.</source>
+        <translation>Mätaren har tappat det pågående långa svaret.</translation>
+    </message>
+    <message>
+        <source>The meter has forgotten the long write that was going on.</source>
+        <translation>Mätaren har tappat den pågående långa skrivningen.</translation>
+    </message>
+    <message>
+        <source>The meter has no memory free for this.</source>
+        <translation>Mätaren har inget ledigt minne för detta.</translation>
+    </message>
+    <message>
+        <source>The meter has no object with this OBIS code for this client.</source>
+        <translation>Mätaren har inget objekt med denna OBIS-kod för klienten.</translation>
+    </message>
+    <message>
+        <source>The meter has no object with this name for this client.</source>
+        <translation>Mätaren har inget objekt med detta namn för klienten.</translation>
+    </message>
+    <message>
+        <source>The meter has this object, but it is not available now.</source>
+        <translation>Mätaren har objektet men det är inte tillgängligt nu.</translation>
+    </message>
+    <message>
+        <source>The meter is in a state in which it does not do this.</source>
+        <translation>Mätaren är i ett tillstånd där den inte gör detta.</translation>
+    </message>
+    <message>
+        <source>The meter is loading data.</source>
+        <translation>Mätaren läser in data.</translation>
+    </message>
+    <message>
+        <source>The meter is out of order.</source>
+        <translation>Mätaren är ur funktion.</translation>
+    </message>
+    <message>
+        <source>The meter is too busy.</source>
+        <translation>Mätaren är upptagen.</translation>
+    </message>
+    <message>
+        <source>The meter lacks something it needs for this.</source>
+        <translation>Mätaren saknar en resurs som krävs för detta.</translation>
+    </message>
+    <message>
+        <source>The meter refused the password.</source>
+        <translation>Mätaren avvisade lösenordet.</translation>
+    </message>
+    <message>
+        <source>The meter refused the request as a whole.</source>
+        <translation>Mätaren avvisade hela begäran.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association and gives no reason.</source>
+        <translation>Mätaren avvisar associationen utan att ange orsak.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association for now: another client may be connected, or it is locked after wrong passwords.</source>
+        <translation>Mätaren avvisar associationen för tillfället: en annan klient kan vara ansluten, eller så är den låst efter felaktiga lösenord.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association with a number that the standard does not list.</source>
+        <translation>Mätaren avvisar associationen med ett nummer som inte finns i standarden.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the association without a diagnostic.</source>
+        <translation>Mätaren avvisar associationen utan diagnostik.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the connection.</source>
+        <translation>Mätaren avvisar anslutningen.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the request and does not say why.</source>
+        <translation>Mätaren avvisar begäran och anger inte varför.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the request with a number that the standard does not list.</source>
+        <translation>Mätaren avvisar begäran med ett nummer som inte finns i standarden.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the request with numbers that the standard does not list.</source>
+        <translation>Mätaren avvisar begäran med nummer som inte finns i standarden.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the terms of the association.</source>
+        <translation>Mätaren avvisar associationens villkor.</translation>
+    </message>
+    <message>
+        <source>The meter refuses this association for good and gives no reason.</source>
+        <translation>Mätaren avvisar associationen permanent utan att ange orsak.</translation>
+    </message>
+    <message>
+        <source>The meter refuses this service.</source>
+        <translation>Mätaren avvisar tjänsten.</translation>
+    </message>
+    <message>
+        <source>The meter refuses to run or stop this.</source>
+        <translation>Mätaren vägrar starta eller stoppa detta.</translation>
+    </message>
+    <message>
+        <source>The meter refuses to talk with this client.</source>
+        <translation>Mätaren vägrar kommunicera med klienten.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame.</source>
+        <translation>Mätaren avvisade en ram.</translation>
+    </message>
+    <message>
+        <source>The meter reports a fault of its hardware.</source>
+        <translation>Mätaren rapporterar ett maskinvarufel.</translation>
+    </message>
+    <message>
+        <source>The meter reports a temporary failure.</source>
+        <translation>Mätaren rapporterar ett tillfälligt fel.</translation>
+    </message>
+    <message>
+        <source>The meter took the value, but shows another one.</source>
+        <translation>Mätaren tog emot värdet men visar ett annat.</translation>
+    </message>
+    <message>
+        <source>The meter uses something that this program does not support.</source>
+        <translation>Mätaren använder något som programmet inte stöder.</translation>
+    </message>
+    <message>
+        <source>The meter waited too long for this client.</source>
+        <translation>Mätaren väntade för länge på klienten.</translation>
+    </message>
+    <message>
+        <source>The meter wants a newer version of DLMS.</source>
+        <translation>Mätaren kräver en nyare version av DLMS.</translation>
+    </message>
+    <message>
+        <source>The meter wants to be told how this client authenticates.</source>
+        <translation>Mätaren kräver uppgift om hur klienten autentiserar sig.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s application refuses the association.</source>
+        <translation>Mätarens applikation avvisar associationen.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s protocol layer refuses the association and gives no reason.</source>
+        <translation>Mätarens protokollager avvisar associationen och anger ingen orsak.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s protocol layer refuses the association without a reason.</source>
+        <translation>Mätarens protokollager avvisar associationen utan orsak.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s protocol layer refuses with a number that the standard does not list.</source>
+        <translation>Mätarens protokollager avvisar med ett nummer som inte finns i standarden.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s storage is full or faulty.</source>
+        <translation>Mätarens lagring är full eller felaktig.</translation>
+    </message>
+    <message>
+        <source>The method expects a parameter of another type.</source>
+        <translation>Metoden väntar sig en parameter av annan typ.</translation>
+    </message>
+    <message>
+        <source>The method would reach beyond what this client may change.</source>
+        <translation>Metoden skulle gå utöver vad klienten får ändra.</translation>
+    </message>
+    <message>
+        <source>The object does not have this attribute.</source>
+        <translation>Objektet har inte detta attribut.</translation>
+    </message>
+    <message>
+        <source>The object exists and cannot be reached now.</source>
+        <translation>Objektet finns men kan inte nås nu.</translation>
+    </message>
+    <message>
+        <source>The object is of another class.</source>
+        <translation>Objektet tillhör en annan klass.</translation>
+    </message>
+    <message>
+        <source>The password or the key of this access level is wrong.</source>
+        <translation>Behörighetsnivåns lösenord eller nyckel är fel.</translation>
+    </message>
+    <message>
+        <source>The port broke while it was in use.</source>
+        <translation>Porten slutade fungera under användning.</translation>
+    </message>
+    <message>
+        <source>The port does not exist.</source>
+        <translation>Porten finns inte.</translation>
+    </message>
+    <message>
+        <source>The request asks for more than this client may see.</source>
+        <translation>Begäran gäller mer än klienten får se.</translation>
+    </message>
+    <message>
+        <source>The request asks for more than this client may see: a range, a column or an array element.</source>
+        <translation>Begäran gäller mer än klienten får se: ett intervall, en kolumn eller ett element i en array.</translation>
+    </message>
+    <message>
+        <source>The request is longer than the meter takes.</source>
+        <translation>Begäran är längre än mätaren tar emot.</translation>
+    </message>
+    <message>
+        <source>The request or its answer is longer than agreed.</source>
+        <translation>Begäran eller svaret är längre än överenskommet.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another system title.</source>
+        <translation>Begäran var avsedd för en annan systemtitel.</translation>
+    </message>
+    <message>
+        <source>The signature does not match the command and the key.</source>
+        <translation>Signaturen stämmer inte med kommandot och nyckeln.</translation>
+    </message>
+    <message>
+        <source>The value is outside what is allowed.</source>
+        <translation>Värdet ligger utanför det tillåtna området.</translation>
+    </message>
+    <message>
+        <source>There is an object with this OBIS code, but of another class, or without this attribute.</source>
+        <translation>Det finns ett objekt med denna OBIS-kod men av en annan klass eller utan detta attribut.</translation>
+    </message>
+    <message>
+        <source>There is no association with the meter.</source>
+        <translation>Det finns ingen association med mätaren.</translation>
+    </message>
+    <message>
+        <source>There is no such setting in this family.</source>
+        <translation>Familjen har ingen sådan inställning.</translation>
+    </message>
+    <message>
+        <source>This access level needs a password or keys, and none were used.</source>
+        <translation>Behörighetsnivån kräver lösenord eller nycklar men inga användes.</translation>
+    </message>
+    <message>
+        <source>This access level needs a password.</source>
+        <translation>Behörighetsnivån kräver ett lösenord.</translation>
+    </message>
+    <message>
+        <source>This cannot be run or stopped from outside.</source>
+        <translation>Detta kan inte startas eller stoppas utifrån.</translation>
+    </message>
+    <message>
+        <source>This client may not invoke this method.</source>
+        <translation>Klienten får inte anropa metoden.</translation>
+    </message>
+    <message>
+        <source>This client may not read or write this attribute.</source>
+        <translation>Klienten får inte läsa eller skriva attributet.</translation>
+    </message>
+    <message>
+        <source>This client may not read or write this.</source>
+        <translation>Klienten får inte läsa eller skriva detta.</translation>
+    </message>
+    <message>
+        <source>This is not a configuration document.</source>
+        <translation>Detta är inte ett konfigurationsdokument.</translation>
+    </message>
+    <message>
+        <source>This meter family is not known.</source>
+        <translation>Mätarfamiljen är okänd.</translation>
+    </message>
+    <message>
+        <source>This setting does not have that code.</source>
+        <translation>Inställningen har inte den koden.</translation>
+    </message>
+    <message>
+        <source>Try again later, or with another access level.</source>
+        <translation>Försök igen senare eller med en annan behörighetsnivå.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>Try again later; the function may be switched off in this meter.</source>
+        <translation>Försök igen senare; funktionen kan vara avstängd i mätaren.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens every time, keep a trace and send it with a report.</source>
+        <translation>Försök igen. Om det händer varje gång, spara en spårning och bifoga den i en felrapport.</translation>
+    </message>
+    <message>
+        <source>Update Metersmith, then open it again.</source>
+        <translation>Uppdatera Metersmith och öppna det sedan igen.</translation>
+    </message>
+    <message>
+        <source>Use a document of the meter&apos;s own family, or connect the meter that the document is for.</source>
+        <translation>Använd ett dokument för mätarens egen familj eller anslut den mätare som dokumentet är avsett för.</translation>
+    </message>
+    <message>
+        <source>Use an access level with more rights. Some values are fixed at ordering or locked in the meter; then take them out of the document.</source>
+        <translation>Använd en behörighetsnivå med fler rättigheter. Vissa värden bestäms vid beställning eller är låsta i mätaren; ta då bort dem ur dokumentet.</translation>
+    </message>
+    <message>
+        <source>Use another way of reading, or another access level.</source>
+        <translation>Använd ett annat lässätt eller en annan behörighetsnivå.</translation>
+    </message>
+    <message>
+        <source>Use the meter&apos;s own buttons or schedule.</source>
+        <translation>Använd mätarens egna knappar eller schema.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and connect again; another client may be connected.</source>
+        <translation>Vänta en minut och anslut igen; en annan klient kan vara ansluten.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and connect again; keep a trace if it stays.</source>
+        <translation>Vänta en minut och anslut igen; spara en spårning om felet kvarstår.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>Vänta en minut och försök igen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Vänta ett ögonblick och försök igen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If it stays, the meter may be faulty.</source>
+        <translation>Vänta ett ögonblick och försök igen. Om felet kvarstår kan mätaren vara felaktig.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again; some meters refuse while they close a billing period or switch the breaker.</source>
+        <translation>Vänta ett ögonblick och försök igen; vissa mätare avvisar medan de avslutar en debiteringsperiod eller manövrerar brytaren.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then connect again.</source>
+        <translation>Vänta några minuter och anslut sedan igen.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Vänta tills det är klart och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Vänta tills det är klart.</translation>
+    </message>
+    <message>
+        <source>Write again from the start.</source>
+        <translation>Skriv igen från början.</translation>
+    </message>
+    <message>
+        <source>You may not use this port.</source>
+        <translation>Du har inte behörighet att använda porten.</translation>
     </message>
 </context>
 <context>
@@ -11000,6 +12773,1542 @@
     <message>
         <source>{name} ({id} {code}): {meaning}.</source>
         <translation>{name} ({id} {code}): {meaning}.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>Access and security</source>
+        <translation>Åtkomst och säkerhet</translation>
+    </message>
+    <message>
+        <source>Account {d}</source>
+        <translation>Konto {d}</translation>
+    </message>
+    <message>
+        <source>Activate normal mode script table</source>
+        <translation>Skripttabell för normalläge</translation>
+    </message>
+    <message>
+        <source>Activate test mode script table</source>
+        <translation>Skripttabell för testläge</translation>
+    </message>
+    <message>
+        <source>Active energy Q1</source>
+        <translation>Aktiv energi Q1</translation>
+    </message>
+    <message>
+        <source>Active energy Q2</source>
+        <translation>Aktiv energi Q2</translation>
+    </message>
+    <message>
+        <source>Active energy Q3</source>
+        <translation>Aktiv energi Q3</translation>
+    </message>
+    <message>
+        <source>Active energy Q4</source>
+        <translation>Aktiv energi Q4</translation>
+    </message>
+    <message>
+        <source>Active energy constant (LED)</source>
+        <translation>Mätarkonstant för aktiv energi (LED)</translation>
+    </message>
+    <message>
+        <source>Active energy constant (output pulse)</source>
+        <translation>Mätarkonstant för aktiv energi (utpuls)</translation>
+    </message>
+    <message>
+        <source>Active energy export (−A)</source>
+        <translation>Aktiv negativ energi (−A)</translation>
+    </message>
+    <message>
+        <source>Active energy import (+A)</source>
+        <translation>Aktiv positiv energi (+A)</translation>
+    </message>
+    <message>
+        <source>Active energy, |+A| + |−A|</source>
+        <translation>Aktiv energi, |+A| + |−A|</translation>
+    </message>
+    <message>
+        <source>Active energy, |+A| − |−A|</source>
+        <translation>Aktiv energi, |+A| − |−A|</translation>
+    </message>
+    <message>
+        <source>Active firmware identifier</source>
+        <translation>Aktiv fast programvara, identitet</translation>
+    </message>
+    <message>
+        <source>Active firmware signature</source>
+        <translation>Aktiv fast programvara, signatur</translation>
+    </message>
+    <message>
+        <source>Active firmware version</source>
+        <translation>Aktiv fast programvara, version</translation>
+    </message>
+    <message>
+        <source>Active power Q1</source>
+        <translation>Aktiv effekt Q1</translation>
+    </message>
+    <message>
+        <source>Active power Q2</source>
+        <translation>Aktiv effekt Q2</translation>
+    </message>
+    <message>
+        <source>Active power Q3</source>
+        <translation>Aktiv effekt Q3</translation>
+    </message>
+    <message>
+        <source>Active power Q4</source>
+        <translation>Aktiv effekt Q4</translation>
+    </message>
+    <message>
+        <source>Active power export (−P)</source>
+        <translation>Aktiv negativ effekt (−P)</translation>
+    </message>
+    <message>
+        <source>Active power import (+P)</source>
+        <translation>Aktiv positiv effekt (+P)</translation>
+    </message>
+    <message>
+        <source>Active power, |+P| + |−P|</source>
+        <translation>Aktiv effekt, |+P| + |−P|</translation>
+    </message>
+    <message>
+        <source>Active power, |+P| − |−P|</source>
+        <translation>Aktiv effekt, |+P| − |−P|</translation>
+    </message>
+    <message>
+        <source>Alarm descriptor {e-20}</source>
+        <translation>Larmbeskrivning {e-20}</translation>
+    </message>
+    <message>
+        <source>Alarm filter {e-10}</source>
+        <translation>Larmfilter {e-10}</translation>
+    </message>
+    <message>
+        <source>Alarm monitor {e}</source>
+        <translation>Larmövervakning {e}</translation>
+    </message>
+    <message>
+        <source>Alarm register {e}</source>
+        <translation>Larmregister {e}</translation>
+    </message>
+    <message>
+        <source>Ambient pressure</source>
+        <translation>Omgivningstryck</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>Omgivningstemperatur</translation>
+    </message>
+    <message>
+        <source>Ampere-hours</source>
+        <translation>Amperetimmar</translation>
+    </message>
+    <message>
+        <source>Ampere-squared hours</source>
+        <translation>Amperekvadrattimmar</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Vinkel</translation>
+    </message>
+    <message>
+        <source>Apparent energy constant (LED)</source>
+        <translation>Mätarkonstant för skenbar energi (LED)</translation>
+    </message>
+    <message>
+        <source>Apparent energy constant (output pulse)</source>
+        <translation>Mätarkonstant för skenbar energi (utpuls)</translation>
+    </message>
+    <message>
+        <source>Apparent energy export (−E)</source>
+        <translation>Skenbar negativ energi (−E)</translation>
+    </message>
+    <message>
+        <source>Apparent energy import (+E)</source>
+        <translation>Skenbar positiv energi (+E)</translation>
+    </message>
+    <message>
+        <source>Apparent power export (−S)</source>
+        <translation>Skenbar negativ effekt (−S)</translation>
+    </message>
+    <message>
+        <source>Apparent power import (+S)</source>
+        <translation>Skenbar positiv effekt (+S)</translation>
+    </message>
+    <message>
+        <source>Arbitrator</source>
+        <translation>Arbitrator</translation>
+    </message>
+    <message>
+        <source>Array manager</source>
+        <translation>Arrayhanterare</translation>
+    </message>
+    <message>
+        <source>Association {e}</source>
+        <translation>Association {e}</translation>
+    </message>
+    <message>
+        <source>Auto answer</source>
+        <translation>Autosvar</translation>
+    </message>
+    <message>
+        <source>Auto connect</source>
+        <translation>Automatisk uppkoppling</translation>
+    </message>
+    <message>
+        <source>Auxiliary supply use time counter</source>
+        <translation>Hjälpmatning, räknare för användningstid</translation>
+    </message>
+    <message>
+        <source>Auxiliary voltage</source>
+        <translation>Hjälpspänning</translation>
+    </message>
+    <message>
+        <source>Average profile</source>
+        <translation>Profil för medelvärden</translation>
+    </message>
+    <message>
+        <source>Basic or nominal current</source>
+        <translation>Basström eller märkström</translation>
+    </message>
+    <message>
+        <source>Battery charge</source>
+        <translation>Batteriladdning</translation>
+    </message>
+    <message>
+        <source>Battery initial capacity</source>
+        <translation>Batteri, ursprunglig kapacitet</translation>
+    </message>
+    <message>
+        <source>Battery installation time</source>
+        <translation>Batteri, monteringstid</translation>
+    </message>
+    <message>
+        <source>Battery remaining use time</source>
+        <translation>Batteri, återstående användningstid</translation>
+    </message>
+    <message>
+        <source>Battery use time counter</source>
+        <translation>Batteri, räknare för användningstid</translation>
+    </message>
+    <message>
+        <source>Battery voltage</source>
+        <translation>Batterispänning</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Debitering</translation>
+    </message>
+    <message>
+        <source>Billing period counter, second scheme</source>
+        <translation>Räknare för debiteringsperioder, andra schemat</translation>
+    </message>
+    <message>
+        <source>Billing period length</source>
+        <translation>Debiteringsperiodens längd</translation>
+    </message>
+    <message>
+        <source>Billing period reset lockout time</source>
+        <translation>Spärrtid för periodavslut</translation>
+    </message>
+    <message>
+        <source>Broadcast script table</source>
+        <translation>Skripttabell för broadcast</translation>
+    </message>
+    <message>
+        <source>COSEM logical device name</source>
+        <translation>COSEM logiskt enhetsnamn</translation>
+    </message>
+    <message>
+        <source>Certification data log</source>
+        <translation>Logg för certifieringsdata</translation>
+    </message>
+    <message>
+        <source>Charge {e}</source>
+        <translation>Avgift {e}</translation>
+    </message>
+    <message>
+        <source>Clock and tariff</source>
+        <translation>Klocka och tariff</translation>
+    </message>
+    <message>
+        <source>Clock synchronisation method</source>
+        <translation>Klocksynkronisering, metod</translation>
+    </message>
+    <message>
+        <source>Clock synchronisation window</source>
+        <translation>Klocksynkronisering, fönster</translation>
+    </message>
+    <message>
+        <source>Clock time shift limit</source>
+        <translation>Klocka, gräns för tidsförskjutning</translation>
+    </message>
+    <message>
+        <source>Cold water meter</source>
+        <translation>Kallvattenmätare</translation>
+    </message>
+    <message>
+        <source>Communication log</source>
+        <translation>Logg för kommunikationshändelser</translation>
+    </message>
+    <message>
+        <source>Communication port parameter 1</source>
+        <translation>Kommunikationsport, parameter 1</translation>
+    </message>
+    <message>
+        <source>Communication port protection</source>
+        <translation>Skydd av kommunikationsport</translation>
+    </message>
+    <message>
+        <source>Compact data {e}</source>
+        <translation>Kompakta data {e}</translation>
+    </message>
+    <message>
+        <source>Consortium specific object</source>
+        <translation>Konsortiespecifikt objekt</translation>
+    </message>
+    <message>
+        <source>Consumer message, display</source>
+        <translation>Kundmeddelande, display</translation>
+    </message>
+    <message>
+        <source>Consumer message, local port</source>
+        <translation>Kundmeddelande, lokal port</translation>
+    </message>
+    <message>
+        <source>Cooling meter</source>
+        <translation>Kylmätare</translation>
+    </message>
+    <message>
+        <source>Country specific object</source>
+        <translation>Landsspecifikt objekt</translation>
+    </message>
+    <message>
+        <source>Credit {e}</source>
+        <translation>Kredit {e}</translation>
+    </message>
+    <message>
+        <source>Current association</source>
+        <translation>Aktuell association</translation>
+    </message>
+    <message>
+        <source>Current harmonics profile</source>
+        <translation>Profil för strömövertoner</translation>
+    </message>
+    <message>
+        <source>Current transformer ratio, denominator</source>
+        <translation>Strömtransformatoromsättning, nämnare</translation>
+    </message>
+    <message>
+        <source>Current transformer ratio, numerator</source>
+        <translation>Strömtransformatoromsättning, täljare</translation>
+    </message>
+    <message>
+        <source>Currently active tariff {e}</source>
+        <translation>Aktuell tariff {e}</translation>
+    </message>
+    <message>
+        <source>Data of billing period</source>
+        <translation>Data för debiteringsperiod</translation>
+    </message>
+    <message>
+        <source>Data of billing period, second scheme</source>
+        <translation>Data för debiteringsperiod, andra schemat</translation>
+    </message>
+    <message>
+        <source>Data of the local port, list 0</source>
+        <translation>Data på lokal port, lista 0</translation>
+    </message>
+    <message>
+        <source>Data protection {e}</source>
+        <translation>Dataskydd {e}</translation>
+    </message>
+    <message>
+        <source>Date of activation of the passive calendar</source>
+        <translation>Datum för aktivering av den passiva kalendern</translation>
+    </message>
+    <message>
+        <source>Date of the last calibration</source>
+        <translation>Datum för senaste kalibrering</translation>
+    </message>
+    <message>
+        <source>Date of the last clock setting</source>
+        <translation>Datum för senaste klockställning</translation>
+    </message>
+    <message>
+        <source>Date of the last configuration change</source>
+        <translation>Datum för senaste konfigurationsändring</translation>
+    </message>
+    <message>
+        <source>Date of the last firmware activation</source>
+        <translation>Datum för senaste aktivering av fast programvara</translation>
+    </message>
+    <message>
+        <source>Date of the last protected configuration change</source>
+        <translation>Datum för senaste skyddade konfigurationsändring</translation>
+    </message>
+    <message>
+        <source>Date of the last reset</source>
+        <translation>Datum för senaste nollställning</translation>
+    </message>
+    <message>
+        <source>Date of the last ripple control program change</source>
+        <translation>Datum för senaste ändring av rundstyrningsprogram</translation>
+    </message>
+    <message>
+        <source>Date of the last time switch program change</source>
+        <translation>Datum för senaste ändring av kopplingsurets program</translation>
+    </message>
+    <message>
+        <source>Date of the next battery change</source>
+        <translation>Datum för nästa batteribyte</translation>
+    </message>
+    <message>
+        <source>Date of the next configuration change</source>
+        <translation>Datum för nästa konfigurationsändring</translation>
+    </message>
+    <message>
+        <source>Device ID {e1}</source>
+        <translation>Enhets-ID {e1}</translation>
+    </message>
+    <message>
+        <source>Device IDs</source>
+        <translation>Enhets-ID:n</translation>
+    </message>
+    <message>
+        <source>Disconnect control</source>
+        <translation>Brytarstyrning</translation>
+    </message>
+    <message>
+        <source>Disconnect control log</source>
+        <translation>Logg för brytarhändelser</translation>
+    </message>
+    <message>
+        <source>Disconnect control schedule</source>
+        <translation>Schema för brytarstyrning</translation>
+    </message>
+    <message>
+        <source>Disconnect control script table</source>
+        <translation>Skripttabell för brytarstyrning</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Display list, automatic</source>
+        <translation>Displaylista, automatisk</translation>
+    </message>
+    <message>
+        <source>Display list, manual</source>
+        <translation>Displaylista, manuell</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in all phases</source>
+        <translation>Varaktighet för senaste långa spänningsbortfall, alla faser</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in any phase</source>
+        <translation>Varaktighet för senaste långa spänningsbortfall, någon fas</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in phase L1</source>
+        <translation>Varaktighet för senaste långa spänningsbortfall, fas L1</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in phase L2</source>
+        <translation>Varaktighet för senaste långa spänningsbortfall, fas L2</translation>
+    </message>
+    <message>
+        <source>Duration of the last long power failure, in phase L3</source>
+        <translation>Varaktighet för senaste långa spänningsbortfall, fas L3</translation>
+    </message>
+    <message>
+        <source>Electrical port setup (IEC 62056-21)</source>
+        <translation>Elektrisk port, inställningar (IEC 62056-21)</translation>
+    </message>
+    <message>
+        <source>Electricity identifier {e}</source>
+        <translation>Elidentitet {e}</translation>
+    </message>
+    <message>
+        <source>End of billing period schedule</source>
+        <translation>Schema för periodavslut</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Error register {e}</source>
+        <translation>Felregister {e}</translation>
+    </message>
+    <message>
+        <source>Event counter {e}</source>
+        <translation>Händelseräknare {e}</translation>
+    </message>
+    <message>
+        <source>Event log {e}</source>
+        <translation>Händelselogg {e}</translation>
+    </message>
+    <message>
+        <source>Events and alarms</source>
+        <translation>Händelser och larm</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Fast programvara</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Manipulering</translation>
+    </message>
+    <message>
+        <source>Fraud detection log</source>
+        <translation>Logg för manipuleringshändelser</translation>
+    </message>
+    <message>
+        <source>Function control</source>
+        <translation>Funktionsstyrning</translation>
+    </message>
+    <message>
+        <source>Function control schedule</source>
+        <translation>Schema för funktionsstyrning</translation>
+    </message>
+    <message>
+        <source>Function control script table</source>
+        <translation>Skripttabell för funktionsstyrning</translation>
+    </message>
+    <message>
+        <source>GPRS modem setup</source>
+        <translation>GPRS-modem, inställningar</translation>
+    </message>
+    <message>
+        <source>GSM diagnostic</source>
+        <translation>GSM-diagnostik</translation>
+    </message>
+    <message>
+        <source>GSM field strength</source>
+        <translation>GSM-fältstyrka</translation>
+    </message>
+    <message>
+        <source>Gas meter</source>
+        <translation>Gasmätare</translation>
+    </message>
+    <message>
+        <source>Global meter reset script table</source>
+        <translation>Skripttabell för global mätaråterställning</translation>
+    </message>
+    <message>
+        <source>HDLC setup</source>
+        <translation>HDLC-inställningar</translation>
+    </message>
+    <message>
+        <source>Heat cost allocator</source>
+        <translation>Värmekostnadsfördelare</translation>
+    </message>
+    <message>
+        <source>Heat meter</source>
+        <translation>Värmemätare</translation>
+    </message>
+    <message>
+        <source>Hot water meter</source>
+        <translation>Varmvattenmätare</translation>
+    </message>
+    <message>
+        <source>IPv4 setup</source>
+        <translation>IPv4-inställningar</translation>
+    </message>
+    <message>
+        <source>IPv6 setup</source>
+        <translation>IPv6-inställningar</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifiering</translation>
+    </message>
+    <message>
+        <source>Image activation schedule</source>
+        <translation>Schema för programvaruaktivering</translation>
+    </message>
+    <message>
+        <source>Image activation script table</source>
+        <translation>Skripttabell för programvaruaktivering</translation>
+    </message>
+    <message>
+        <source>Image transfer</source>
+        <translation>Programvaruöverföring (image transfer)</translation>
+    </message>
+    <message>
+        <source>Input and output control signals</source>
+        <translation>Styrsignaler, in- och utgångar</translation>
+    </message>
+    <message>
+        <source>Input and output status word {e}</source>
+        <translation>Statusord för in- och utgångar {e}</translation>
+    </message>
+    <message>
+        <source>Input control signals</source>
+        <translation>Styrsignaler, ingångar</translation>
+    </message>
+    <message>
+        <source>Internal control signals</source>
+        <translation>Interna styrsignaler</translation>
+    </message>
+    <message>
+        <source>Internal operating status</source>
+        <translation>Intern driftstatus</translation>
+    </message>
+    <message>
+        <source>Invocation counter {e}</source>
+        <translation>Invocation counter {e}</translation>
+    </message>
+    <message>
+        <source>LTE monitoring</source>
+        <translation>LTE-övervakning</translation>
+    </message>
+    <message>
+        <source>Last event code, log {e}</source>
+        <translation>Senaste händelsekod, logg {e}</translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation>Begränsare</translation>
+    </message>
+    <message>
+        <source>Line voltage L1–L2</source>
+        <translation>Huvudspänning L1–L2</translation>
+    </message>
+    <message>
+        <source>Line voltage L2–L3</source>
+        <translation>Huvudspänning L2–L3</translation>
+    </message>
+    <message>
+        <source>Line voltage L3–L1</source>
+        <translation>Huvudspänning L3–L1</translation>
+    </message>
+    <message>
+        <source>Load profile control schedule</source>
+        <translation>Schema för lastprofilstyrning</translation>
+    </message>
+    <message>
+        <source>Load profile control script table</source>
+        <translation>Skripttabell för lastprofilstyrning</translation>
+    </message>
+    <message>
+        <source>Load profile during test</source>
+        <translation>Lastprofil under test</translation>
+    </message>
+    <message>
+        <source>Load profile, recording interval 1</source>
+        <translation>Lastprofil, registreringsperiod 1</translation>
+    </message>
+    <message>
+        <source>Load profile, recording interval 2</source>
+        <translation>Lastprofil, registreringsperiod 2</translation>
+    </message>
+    <message>
+        <source>Local date</source>
+        <translation>Lokalt datum</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Lokal tid</translation>
+    </message>
+    <message>
+        <source>M-Bus client</source>
+        <translation>M-Bus-klient</translation>
+    </message>
+    <message>
+        <source>M-Bus control log</source>
+        <translation>Logg för M-Bus-styrning</translation>
+    </message>
+    <message>
+        <source>M-Bus event log</source>
+        <translation>Logg för M-Bus-händelser</translation>
+    </message>
+    <message>
+        <source>M-Bus master port setup</source>
+        <translation>M-Bus-masterport, inställningar</translation>
+    </message>
+    <message>
+        <source>M-Bus port setup</source>
+        <translation>M-Bus-port, inställningar</translation>
+    </message>
+    <message>
+        <source>M-Bus profile</source>
+        <translation>M-Bus-profil</translation>
+    </message>
+    <message>
+        <source>M-Bus profile control schedule</source>
+        <translation>Schema för M-Bus-profilstyrning</translation>
+    </message>
+    <message>
+        <source>M-Bus profile control script table</source>
+        <translation>Skripttabell för M-Bus-profilstyrning</translation>
+    </message>
+    <message>
+        <source>M-Bus value {e}</source>
+        <translation>M-Bus-värde {e}</translation>
+    </message>
+    <message>
+        <source>M-Bus valve or disconnect control</source>
+        <translation>M-Bus, ventil- eller brytarstyrning</translation>
+    </message>
+    <message>
+        <source>MAC address setup</source>
+        <translation>MAC-adress, inställningar</translation>
+    </message>
+    <message>
+        <source>MDI reset and end of billing period script table</source>
+        <translation>Skripttabell för nollställning av toppeffekt (MDI) och periodavslut</translation>
+    </message>
+    <message>
+        <source>Manufacturer specific object</source>
+        <translation>Tillverkarspecifikt objekt</translation>
+    </message>
+    <message>
+        <source>Maximum credit limit</source>
+        <translation>Högsta kreditgräns</translation>
+    </message>
+    <message>
+        <source>Maximum current</source>
+        <translation>Maximal ström</translation>
+    </message>
+    <message>
+        <source>Measurement period 1</source>
+        <translation>Mätperiod 1</translation>
+    </message>
+    <message>
+        <source>Measurement period 2</source>
+        <translation>Mätperiod 2</translation>
+    </message>
+    <message>
+        <source>Measurement period 3</source>
+        <translation>Mätperiod 3</translation>
+    </message>
+    <message>
+        <source>Measurement period 4</source>
+        <translation>Mätperiod 4</translation>
+    </message>
+    <message>
+        <source>Measurement value signature</source>
+        <translation>Mätvärdets signatur</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for active energy</source>
+        <translation>Mätalgoritm för aktiv energi</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for active power</source>
+        <translation>Mätalgoritm för aktiv effekt</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for apparent energy</source>
+        <translation>Mätalgoritm för skenbar energi</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for apparent power</source>
+        <translation>Mätalgoritm för skenbar effekt</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for power factor</source>
+        <translation>Mätalgoritm för effektfaktor</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for reactive energy</source>
+        <translation>Mätalgoritm för reaktiv energi</translation>
+    </message>
+    <message>
+        <source>Measuring algorithm for reactive power</source>
+        <translation>Mätalgoritm för reaktiv effekt</translation>
+    </message>
+    <message>
+        <source>Meter connection diagram</source>
+        <translation>Mätarens kopplingsschema</translation>
+    </message>
+    <message>
+        <source>Meter tamper: counters and times</source>
+        <translation>Manipulering av mätaren: räknare och tider</translation>
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation>Mätning</translation>
+    </message>
+    <message>
+        <source>Metering point ID</source>
+        <translation>Mätpunkts-ID</translation>
+    </message>
+    <message>
+        <source>Metering point identifier</source>
+        <translation>Mätpunktsidentitet</translation>
+    </message>
+    <message>
+        <source>Microsecond clock</source>
+        <translation>Mikrosekundklocka</translation>
+    </message>
+    <message>
+        <source>Modem configuration</source>
+        <translation>Modemkonfiguration</translation>
+    </message>
+    <message>
+        <source>NTP setup</source>
+        <translation>NTP-inställningar</translation>
+    </message>
+    <message>
+        <source>Name of the passive calendar</source>
+        <translation>Den passiva kalenderns namn</translation>
+    </message>
+    <message>
+        <source>Neutral current</source>
+        <translation>Neutralledarström</translation>
+    </message>
+    <message>
+        <source>Neutral voltage</source>
+        <translation>Neutralledarspänning</translation>
+    </message>
+    <message>
+        <source>Nominal frequency</source>
+        <translation>Nominell frekvens</translation>
+    </message>
+    <message>
+        <source>Nominal voltage</source>
+        <translation>Nominell spänning</translation>
+    </message>
+    <message>
+        <source>Number of available billing periods</source>
+        <translation>Antal tillgängliga debiteringsperioder</translation>
+    </message>
+    <message>
+        <source>Number of available billing periods, second scheme</source>
+        <translation>Antal tillgängliga debiteringsperioder, andra schemat</translation>
+    </message>
+    <message>
+        <source>Number of configuration changes</source>
+        <translation>Antal konfigurationsändringar</translation>
+    </message>
+    <message>
+        <source>Number of connections</source>
+        <translation>Antal anslutningar</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in all phases</source>
+        <translation>Antal långa spänningsbortfall, alla faser</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in any phase</source>
+        <translation>Antal långa spänningsbortfall, någon fas</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in phase L1</source>
+        <translation>Antal långa spänningsbortfall, fas L1</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in phase L2</source>
+        <translation>Antal långa spänningsbortfall, fas L2</translation>
+    </message>
+    <message>
+        <source>Number of long power failures, in phase L3</source>
+        <translation>Antal långa spänningsbortfall, fas L3</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in all phases</source>
+        <translation>Antal spänningsbortfall, alla faser</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in any phase</source>
+        <translation>Antal spänningsbortfall, någon fas</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in phase L1</source>
+        <translation>Antal spänningsbortfall, fas L1</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in phase L2</source>
+        <translation>Antal spänningsbortfall, fas L2</translation>
+    </message>
+    <message>
+        <source>Number of power failures, in phase L3</source>
+        <translation>Antal spänningsbortfall, fas L3</translation>
+    </message>
+    <message>
+        <source>Number of protected configuration changes</source>
+        <translation>Antal skyddade konfigurationsändringar</translation>
+    </message>
+    <message>
+        <source>Optical port setup (IEC 62056-21)</source>
+        <translation>Optisk port, inställningar (IEC 62056-21)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>Other media</source>
+        <translation>Andra medier</translation>
+    </message>
+    <message>
+        <source>Other medium</source>
+        <translation>Annat medium</translation>
+    </message>
+    <message>
+        <source>Output control schedule</source>
+        <translation>Schema för utgångsstyrning</translation>
+    </message>
+    <message>
+        <source>Output control signals</source>
+        <translation>Styrsignaler, utgångar</translation>
+    </message>
+    <message>
+        <source>Output pulse duration</source>
+        <translation>Utpulsens längd</translation>
+    </message>
+    <message>
+        <source>Overall transformer ratio, denominator</source>
+        <translation>Total transformatoromsättning, nämnare</translation>
+    </message>
+    <message>
+        <source>Overall transformer ratio, numerator</source>
+        <translation>Total transformatoromsättning, täljare</translation>
+    </message>
+    <message>
+        <source>PPP setup</source>
+        <translation>PPP-inställningar</translation>
+    </message>
+    <message>
+        <source>Parameter monitor</source>
+        <translation>Parameterövervakning</translation>
+    </message>
+    <message>
+        <source>Power and demand</source>
+        <translation>Effekt och toppeffekt</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Effektfaktor</translation>
+    </message>
+    <message>
+        <source>Power factor, export</source>
+        <translation>Effektfaktor, avgiven energi</translation>
+    </message>
+    <message>
+        <source>Power failure log</source>
+        <translation>Logg för spänningsbortfall</translation>
+    </message>
+    <message>
+        <source>Power quality log</source>
+        <translation>Logg för elkvalitetshändelser</translation>
+    </message>
+    <message>
+        <source>Power quality measurement management script table</source>
+        <translation>Skripttabell för elkvalitetsmätning</translation>
+    </message>
+    <message>
+        <source>Profile entry signature</source>
+        <translation>Profilpostens signatur</translation>
+    </message>
+    <message>
+        <source>Profile status {e}</source>
+        <translation>Profilstatus {e}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Pulses or pieces</source>
+        <translation>Pulser eller styck</translation>
+    </message>
+    <message>
+        <source>Push schedule</source>
+        <translation>Schema för push</translation>
+    </message>
+    <message>
+        <source>Push script table</source>
+        <translation>Skripttabell för push</translation>
+    </message>
+    <message>
+        <source>Push setup {e}</source>
+        <translation>Pushinställning {e}</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q1</source>
+        <translation>Reaktiv energi Q1</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q2</source>
+        <translation>Reaktiv energi Q2</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q3</source>
+        <translation>Reaktiv energi Q3</translation>
+    </message>
+    <message>
+        <source>Reactive energy Q4</source>
+        <translation>Reaktiv energi Q4</translation>
+    </message>
+    <message>
+        <source>Reactive energy constant (LED)</source>
+        <translation>Mätarkonstant för reaktiv energi (LED)</translation>
+    </message>
+    <message>
+        <source>Reactive energy constant (output pulse)</source>
+        <translation>Mätarkonstant för reaktiv energi (utpuls)</translation>
+    </message>
+    <message>
+        <source>Reactive energy export (−R)</source>
+        <translation>Reaktiv negativ energi (−R)</translation>
+    </message>
+    <message>
+        <source>Reactive energy import (+R)</source>
+        <translation>Reaktiv positiv energi (+R)</translation>
+    </message>
+    <message>
+        <source>Reactive energy, capacitive</source>
+        <translation>Reaktiv energi, kapacitiv</translation>
+    </message>
+    <message>
+        <source>Reactive energy, inductive</source>
+        <translation>Reaktiv energi, induktiv</translation>
+    </message>
+    <message>
+        <source>Reactive power Q1</source>
+        <translation>Reaktiv effekt Q1</translation>
+    </message>
+    <message>
+        <source>Reactive power Q2</source>
+        <translation>Reaktiv effekt Q2</translation>
+    </message>
+    <message>
+        <source>Reactive power Q3</source>
+        <translation>Reaktiv effekt Q3</translation>
+    </message>
+    <message>
+        <source>Reactive power Q4</source>
+        <translation>Reaktiv effekt Q4</translation>
+    </message>
+    <message>
+        <source>Reactive power export (−Q)</source>
+        <translation>Reaktiv negativ effekt (−Q)</translation>
+    </message>
+    <message>
+        <source>Reactive power import (+Q)</source>
+        <translation>Reaktiv positiv effekt (+Q)</translation>
+    </message>
+    <message>
+        <source>Reactive power, capacitive</source>
+        <translation>Reaktiv effekt, kapacitiv</translation>
+    </message>
+    <message>
+        <source>Reactive power, inductive</source>
+        <translation>Reaktiv effekt, induktiv</translation>
+    </message>
+    <message>
+        <source>Reading factor for energy</source>
+        <translation>Avläsningsfaktor för energi</translation>
+    </message>
+    <message>
+        <source>Reading factor for power</source>
+        <translation>Avläsningsfaktor för effekt</translation>
+    </message>
+    <message>
+        <source>Recording interval 1</source>
+        <translation>Registreringsperiod 1</translation>
+    </message>
+    <message>
+        <source>Recording interval 2</source>
+        <translation>Registreringsperiod 2</translation>
+    </message>
+    <message>
+        <source>Reference voltage</source>
+        <translation>Referensspänning</translation>
+    </message>
+    <message>
+        <source>Register activation</source>
+        <translation>Registeraktivering</translation>
+    </message>
+    <message>
+        <source>Register monitor</source>
+        <translation>Registerövervakning</translation>
+    </message>
+    <message>
+        <source>Register table</source>
+        <translation>Registertabell</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>Relativ luftfuktighet</translation>
+    </message>
+    <message>
+        <source>Ripple control receiver program number</source>
+        <translation>Rundstyrningsmottagare, programnummer</translation>
+    </message>
+    <message>
+        <source>SAP assignment</source>
+        <translation>SAP-tilldelning</translation>
+    </message>
+    <message>
+        <source>SMTP setup</source>
+        <translation>SMTP-inställningar</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Security setup {e}</source>
+        <translation>Säkerhetsinställning {e}</translation>
+    </message>
+    <message>
+        <source>Set output signals script table</source>
+        <translation>Skripttabell för utsignaler</translation>
+    </message>
+    <message>
+        <source>Short display list of the local port</source>
+        <translation>Kort displaylista på lokal port</translation>
+    </message>
+    <message>
+        <source>Special days table</source>
+        <translation>Tabell över specialdagar</translation>
+    </message>
+    <message>
+        <source>Standard event log</source>
+        <translation>Standardhändelselogg</translation>
+    </message>
+    <message>
+        <source>Standard readout list {e}</source>
+        <translation>Standardlista för avläsning {e}</translation>
+    </message>
+    <message>
+        <source>Status of security switches</source>
+        <translation>Status för säkerhetsomkopplare</translation>
+    </message>
+    <message>
+        <source>Status register {e}</source>
+        <translation>Statusregister {e}</translation>
+    </message>
+    <message>
+        <source>Sum of currents</source>
+        <translation>Summaström</translation>
+    </message>
+    <message>
+        <source>Supply frequency</source>
+        <translation>Nätfrekvens</translation>
+    </message>
+    <message>
+        <source>Switch optical test output script table</source>
+        <translation>Skripttabell för optisk testutgång</translation>
+    </message>
+    <message>
+        <source>Switching and limits</source>
+        <translation>Styrning och gränser</translation>
+    </message>
+    <message>
+        <source>TCP-UDP setup</source>
+        <translation>TCP-UDP-inställningar</translation>
+    </message>
+    <message>
+        <source>Tariffication script table</source>
+        <translation>Skripttabell för tariffbyte</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Threshold for long power failure</source>
+        <translation>Tröskelvärde för långt spänningsbortfall</translation>
+    </message>
+    <message>
+        <source>Time expired since the last end of billing period</source>
+        <translation>Tid sedan senaste periodavslut</translation>
+    </message>
+    <message>
+        <source>Time of operation</source>
+        <translation>Drifttid</translation>
+    </message>
+    <message>
+        <source>Time of operation, rate {e}</source>
+        <translation>Drifttid, tariff {e}</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in all phases</source>
+        <translation>Tid med spänningsbortfall, alla faser</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in any phase</source>
+        <translation>Tid med spänningsbortfall, någon fas</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in phase L1</source>
+        <translation>Tid med spänningsbortfall, fas L1</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in phase L2</source>
+        <translation>Tid med spänningsbortfall, fas L2</translation>
+    </message>
+    <message>
+        <source>Time of power failure, in phase L3</source>
+        <translation>Tid med spänningsbortfall, fas L3</translation>
+    </message>
+    <message>
+        <source>Time of the last reset</source>
+        <translation>Tid för senaste nollställning</translation>
+    </message>
+    <message>
+        <source>Time stamp of the billing period</source>
+        <translation>Debiteringsperiodens tidsstämpel</translation>
+    </message>
+    <message>
+        <source>Time stamp of the billing period, second scheme</source>
+        <translation>Debiteringsperiodens tidsstämpel, andra schemat</translation>
+    </message>
+    <message>
+        <source>Time switch program number</source>
+        <translation>Kopplingsur, programnummer</translation>
+    </message>
+    <message>
+        <source>Token gateway</source>
+        <translation>Token gateway</translation>
+    </message>
+    <message>
+        <source>Transformer and line losses</source>
+        <translation>Transformator- och ledningsförluster</translation>
+    </message>
+    <message>
+        <source>Twisted pair setup</source>
+        <translation>Tvinnat par, inställningar</translation>
+    </message>
+    <message>
+        <source>UNIX clock</source>
+        <translation>UNIX-klocka</translation>
+    </message>
+    <message>
+        <source>Unbalance profile</source>
+        <translation>Profil för obalans</translation>
+    </message>
+    <message>
+        <source>Utility table</source>
+        <translation>Utility-tabell</translation>
+    </message>
+    <message>
+        <source>Volt-hours</source>
+        <translation>Volttimmar</translation>
+    </message>
+    <message>
+        <source>Volt-squared hours</source>
+        <translation>Voltkvadrattimmar</translation>
+    </message>
+    <message>
+        <source>Voltage cuts profile</source>
+        <translation>Profil för spänningsavbrott</translation>
+    </message>
+    <message>
+        <source>Voltage dips profile</source>
+        <translation>Profil för kortvariga spänningssänkningar</translation>
+    </message>
+    <message>
+        <source>Voltage harmonics profile</source>
+        <translation>Profil för spänningsövertoner</translation>
+    </message>
+    <message>
+        <source>Voltage swells profile</source>
+        <translation>Profil för kortvariga spänningshöjningar</translation>
+    </message>
+    <message>
+        <source>Voltage transformer ratio, denominator</source>
+        <translation>Spänningstransformatoromsättning, nämnare</translation>
+    </message>
+    <message>
+        <source>Voltage transformer ratio, numerator</source>
+        <translation>Spänningstransformatoromsättning, täljare</translation>
+    </message>
+    <message>
+        <source>Week day</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Wireless M-Bus slave port setup</source>
+        <translation>Trådlös M-Bus, slavport, inställningar</translation>
+    </message>
+    <message>
+        <source>above threshold</source>
+        <translation>över tröskelvärde</translation>
+    </message>
+    <message>
+        <source>average for harmonics</source>
+        <translation>medelvärde för övertoner</translation>
+    </message>
+    <message>
+        <source>average, recording interval 1</source>
+        <translation>medelvärde, registreringsperiod 1</translation>
+    </message>
+    <message>
+        <source>average, recording interval 2</source>
+        <translation>medelvärde, registreringsperiod 2</translation>
+    </message>
+    <message>
+        <source>billing period</source>
+        <translation>debiteringsperiod</translation>
+    </message>
+    <message>
+        <source>billing period average</source>
+        <translation>medelvärde för debiteringsperioden</translation>
+    </message>
+    <message>
+        <source>billing period {f}</source>
+        <translation>debiteringsperiod {f}</translation>
+    </message>
+    <message>
+        <source>billing period, end of recording interval 1</source>
+        <translation>debiteringsperiod, slut på registreringsperiod 1</translation>
+    </message>
+    <message>
+        <source>billing period, end of recording interval 2</source>
+        <translation>debiteringsperiod, slut på registreringsperiod 2</translation>
+    </message>
+    <message>
+        <source>channel {b}</source>
+        <translation>kanal {b}</translation>
+    </message>
+    <message>
+        <source>contracted value</source>
+        <translation>abonnerat värde</translation>
+    </message>
+    <message>
+        <source>cumulative maximum</source>
+        <translation>ackumulerat maximum</translation>
+    </message>
+    <message>
+        <source>cumulative maximum 2</source>
+        <translation>ackumulerat maximum 2</translation>
+    </message>
+    <message>
+        <source>cumulative maximum 3</source>
+        <translation>ackumulerat maximum 3</translation>
+    </message>
+    <message>
+        <source>cumulative minimum</source>
+        <translation>ackumulerat minimum</translation>
+    </message>
+    <message>
+        <source>cumulative minimum 2</source>
+        <translation>ackumulerat minimum 2</translation>
+    </message>
+    <message>
+        <source>cumulative minimum 3</source>
+        <translation>ackumulerat minimum 3</translation>
+    </message>
+    <message>
+        <source>current average</source>
+        <translation>aktuellt medelvärde</translation>
+    </message>
+    <message>
+        <source>current average 2</source>
+        <translation>aktuellt medelvärde 2</translation>
+    </message>
+    <message>
+        <source>current average 3</source>
+        <translation>aktuellt medelvärde 3</translation>
+    </message>
+    <message>
+        <source>current average 5</source>
+        <translation>aktuellt medelvärde 5</translation>
+    </message>
+    <message>
+        <source>current average 6</source>
+        <translation>aktuellt medelvärde 6</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>kund</translation>
+    </message>
+    <message>
+        <source>end of recording interval 1</source>
+        <translation>slut på registreringsperiod 1</translation>
+    </message>
+    <message>
+        <source>end of recording interval 2</source>
+        <translation>slut på registreringsperiod 2</translation>
+    </message>
+    <message>
+        <source>harmonic {e}</source>
+        <translation>överton {e}</translation>
+    </message>
+    <message>
+        <source>head-end</source>
+        <translation>insamlingssystem</translation>
+    </message>
+    <message>
+        <source>installer</source>
+        <translation>installatör</translation>
+    </message>
+    <message>
+        <source>instantaneous</source>
+        <translation>momentanvärde</translation>
+    </message>
+    <message>
+        <source>kind {d}</source>
+        <translation>slag {d}</translation>
+    </message>
+    <message>
+        <source>last average</source>
+        <translation>senaste medelvärde</translation>
+    </message>
+    <message>
+        <source>last average 2</source>
+        <translation>senaste medelvärde 2</translation>
+    </message>
+    <message>
+        <source>last average 3</source>
+        <translation>senaste medelvärde 3</translation>
+    </message>
+    <message>
+        <source>last billing period</source>
+        <translation>senaste debiteringsperiod</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>manufacturer specific</source>
+        <translation>tillverkarspecifik</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>maximum 2</source>
+        <translation>maximum 2</translation>
+    </message>
+    <message>
+        <source>maximum 3</source>
+        <translation>maximum 3</translation>
+    </message>
+    <message>
+        <source>maximum, recording interval 1</source>
+        <translation>maximum, registreringsperiod 1</translation>
+    </message>
+    <message>
+        <source>maximum, recording interval 2</source>
+        <translation>maximum, registreringsperiod 2</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>minimum 2</source>
+        <translation>minimum 2</translation>
+    </message>
+    <message>
+        <source>minimum 3</source>
+        <translation>minimum 3</translation>
+    </message>
+    <message>
+        <source>minimum, recording interval 1</source>
+        <translation>minimum, registreringsperiod 1</translation>
+    </message>
+    <message>
+        <source>minimum, recording interval 2</source>
+        <translation>minimum, registreringsperiod 2</translation>
+    </message>
+    <message>
+        <source>missing, duration</source>
+        <translation>saknas, varaktighet</translation>
+    </message>
+    <message>
+        <source>missing, magnitude</source>
+        <translation>saknas, storlek</translation>
+    </message>
+    <message>
+        <source>missing, occurrences</source>
+        <translation>saknas, förekomster</translation>
+    </message>
+    <message>
+        <source>missing, threshold</source>
+        <translation>saknas, tröskelvärde</translation>
+    </message>
+    <message>
+        <source>over limit, duration</source>
+        <translation>över gräns, varaktighet</translation>
+    </message>
+    <message>
+        <source>over limit, magnitude</source>
+        <translation>över gräns, storlek</translation>
+    </message>
+    <message>
+        <source>over limit, occurrences</source>
+        <translation>över gräns, förekomster</translation>
+    </message>
+    <message>
+        <source>over limit, threshold</source>
+        <translation>över gräns, tröskelvärde</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>publik</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>avläsare</translation>
+    </message>
+    <message>
+        <source>recording interval 1</source>
+        <translation>registreringsperiod 1</translation>
+    </message>
+    <message>
+        <source>recording interval 2</source>
+        <translation>registreringsperiod 2</translation>
+    </message>
+    <message>
+        <source>tariff {e}</source>
+        <translation>tariff {e}</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>test average</source>
+        <translation>medelvärde under test</translation>
+    </message>
+    <message>
+        <source>time threshold for missing</source>
+        <translation>tidströskel för saknas</translation>
+    </message>
+    <message>
+        <source>time threshold for over limit</source>
+        <translation>tidströskel för över gräns</translation>
+    </message>
+    <message>
+        <source>time threshold for under limit</source>
+        <translation>tidströskel för under gräns</translation>
+    </message>
+    <message>
+        <source>total harmonic distortion</source>
+        <translation>total harmonisk distorsion (THD)</translation>
+    </message>
+    <message>
+        <source>under limit, duration</source>
+        <translation>under gräns, varaktighet</translation>
+    </message>
+    <message>
+        <source>under limit, magnitude</source>
+        <translation>under gräns, storlek</translation>
+    </message>
+    <message>
+        <source>under limit, occurrences</source>
+        <translation>under gräns, förekomster</translation>
+    </message>
+    <message>
+        <source>under limit, threshold</source>
+        <translation>under gräns, tröskelvärde</translation>
     </message>
 </context>
 <context>
