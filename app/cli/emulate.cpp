@@ -40,6 +40,8 @@ Result<> readMeter(CommandContext& context, services::EmulatorOptions& options)
     options.keyFile = QString::fromStdString(context.value("--keys"));
     options.keysOut = QString::fromStdString(context.value("--keys-out"));
     options.encrypted = context.has("--encrypted");
+    for (const auto& signer : context.values("--signer"))
+        options.signers.append(QString::fromStdString(signer));
     if (!context.has("--load"))
         return {};
     auto loaded = loadDocument(context.value("--load"));
@@ -138,6 +140,12 @@ const Command emulateCommand{
                 {.name = "--encrypted",
                  .help = QT_TRANSLATE_NOOP("cli", "A new meter that lets nobody in without keys, "
                                                   "but the public client.")},
+                {.name = "--signer",
+                 .value = "TITLE=FILE",
+                 .help = QT_TRANSLATE_NOOP("cli", "A new meter's breaker then obeys commands alone "
+                                                  "that this system title has signed; its public "
+                                                  "key, PEM or DER."),
+                 .many = true},
                 {.name = "--count",
                  .value = "N",
                  .help = QT_TRANSLATE_NOOP("cli", "That many meters: serial number and port + 1, "

@@ -175,6 +175,12 @@ Result<services::CosemValue> MeterRunner::action(const std::string& reference,
         }));
 }
 
+Result<services::CosemValue> MeterRunner::carrySigned(const services::SignedCommand& command)
+{
+    return run<services::CosemValue>(&services::MeterService::actionDone,
+                                     [this, &command] { m_service.carrySigned(command); });
+}
+
 Result<services::ObjectReadout> MeterRunner::readAll(const services::ReadAllOptions& options)
 {
     return run<services::ObjectReadout>(&services::MeterService::allRead,

@@ -31,6 +31,7 @@ public:
                                                   const services::ProfileSelection& selection = {});
     Result<services::CosemValue> set(const std::string& reference, const std::string& notation);
     Result<services::CosemValue> action(const std::string& reference, const std::string& notation);
+    Result<services::CosemValue> carrySigned(const services::SignedCommand& command);
     Result<std::vector<services::ObjectListEntry>> listObjects();
     Result<services::ObjectReadout> readAll(const services::ReadAllOptions& options);
 

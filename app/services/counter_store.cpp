@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -74,6 +75,48 @@ Error corrupt(const QString& name)
             "file: the meter is then asked for its counter",
             {}};
 }
+
+/// The numbers that a file of counters has reserved for the key with that index; 0 if it says none.
+std::uint64_t reservedIn(const QString& name, std::size_t index)
+{
+    const int fd = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0)
+        return 0;
+    char text[largestFile];
+    const auto got = ::pread(fd, text, sizeof text, 0);
+    ::close(fd);
+    const std::string_view content(text, got < 0 ? 0 : static_cast<std::size_t>(got));
+    const auto line = content.find("key" + std::to_string(index) + " ");
+    return line == std::string_view::npos
+               ? 0
+               : numberAfter(content.substr(line), "next=").value_or(std::uint64_t{0});
+}
+
+/// One at a time among all programs that use the folder; for as long as it takes to reserve.
+class FolderLock
+{
+public:
+    explicit FolderLock(const QString& folder)
+        : m_fd(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        while (m_fd >= 0 && ::flock(m_fd, LOCK_EX) != 0)
+            if (errno != EINTR) {
+                ::close(m_fd);
+                m_fd = -1;
+            }
+    }
+    ~FolderLock()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+    bool held() const { return m_fd >= 0; }
+
+private:
+    int m_fd;
+};
 
 Result<> makeFolder(const QString& folder)
 {
@@ -175,20 +218,45 @@ Result<> CounterStore::save(bool toDisk)
     return {};
 }
 
+/// Another run of numbers, above those of the same meter's other clients: their keys may be the
+/// same, and the initialisation vector does not name the client.
+Result<> CounterStore::reserve(std::size_t index)
+{
+    const QFileInfo own(m_name);
+    const FolderLock lock(own.absolutePath());
+    if (!lock.held())
+        return fail(ErrorCode::FileUnwritable, m_name.toStdString(), systemError());
+    const QString meter = own.fileName().section(QLatin1Char('-'), 0, 1);
+    std::uint64_t first = m_counters[index].next;
+    for (const auto& other :
+         own.absoluteDir().entryInfoList({meter + QStringLiteral("-*.counters")}, QDir::Files))
+        first = std::max(first, reservedIn(other.absoluteFilePath(), index));
+    if (first >= end)
+        return usedUp();
+    const auto before = m_counters[index];
+    m_counters[index].next = first;
+    m_counters[index].reserved = std::min(end, first + run);
+    auto saved = save(true);
+    if (!saved)
+        m_counters[index] = before;
+    return saved;
+}
+
+tl::unexpected<Error> CounterStore::usedUp() const
+{
+    return fail(ErrorCode::LimitExceeded, m_name.toStdString(),
+                "all 4294967296 numbers of this key are used: change the key");
+}
+
 Result<std::uint32_t> CounterStore::next(dlms::KeySet keys)
 {
     const auto index = static_cast<std::size_t>(keys);
     auto& counters = m_counters[index];
     if (counters.next >= end)
-        return fail(ErrorCode::LimitExceeded, m_name.toStdString(),
-                    "all 4294967296 numbers of this key are used: change the key");
+        return usedUp();
     if (index < kept && counters.next >= counters.reserved) {
-        const std::uint64_t before = counters.reserved;
-        counters.reserved = std::min(end, counters.next + run);
-        if (const auto saved = save(true); !saved) {
-            counters.reserved = before;
-            return fail(saved.error());
-        }
+        if (const auto reserved = reserve(index); !reserved)
+            return fail(reserved.error());
         m_known = true;
     }
     return static_cast<std::uint32_t>(counters.next++);
@@ -203,7 +271,11 @@ std::uint32_t CounterStore::lowestAcceptable(dlms::KeySet keys) const
 Result<> CounterStore::received(dlms::KeySet keys, std::uint32_t counter)
 {
     const auto index = static_cast<std::size_t>(keys);
-    m_counters[index].lowest = std::max(m_counters[index].lowest, std::uint64_t(counter) + 1);
+    if (counter < m_counters[index].lowest)
+        return fail(ErrorCode::CounterRefused, "invocation counter",
+                    "the meter's counter " + std::to_string(counter) + " was used before",
+                    "Green Book, 9.2.3.3.7.3");
+    m_counters[index].lowest = std::uint64_t(counter) + 1;
     return index < kept ? save(false) : Result<>();
 }
 

@@ -18,7 +18,8 @@ struct CounterOwner {
 
 /// The invocation counters of one meter's keys, in a file of their own. Numbers are reserved in
 /// runs: on disk before the first of them is given out, so that after a cut or crash none is used
-/// again. The file is locked while it is open. Counters of dedicated keys live with the object.
+/// again, neither by this client nor by another of the same meter. The file is locked while it is
+/// open. Counters of dedicated keys live with the object.
 class CounterStore : public dlms::InvocationCounters
 {
 public:
@@ -54,6 +55,8 @@ private:
     CounterStore(QString name, int fd);
     Result<> load(const CounterOwner& owner);
     Result<> save(bool toDisk);
+    Result<> reserve(std::size_t index);
+    tl::unexpected<Error> usedUp() const;
 
     QString m_name;
     int m_fd;

@@ -73,6 +73,7 @@ Result<meter_core::MeterSetup> setupOf(const EmulatedMeter::Options& options)
     if (!options.serial.isEmpty())
         setup.serial = options.serial.toStdString();
     setup.encrypted = options.encrypted;
+    setup.signers = options.signers;
     setup.keys = rolesOf(options.keys, setup.serial);
     return setup;
 }

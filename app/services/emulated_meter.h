@@ -31,6 +31,7 @@ public:
         QString serial;         ///< of a new meter; "" for the default
         KeyFile keys;           ///< of a new meter; roles without are given random ones
         bool encrypted = false; ///< of a new meter: whoever has keys must use them
+        std::vector<meter_core::CommandSigner> signers = {}; ///< of a new meter
     };
     /// A new meter, or the one that the state folder holds. Errors: UnknownFamily, those of
     /// Meter::manufacture and powerUp, PortBusy, FileUnwritable.

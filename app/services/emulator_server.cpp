@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/emulator_server.h"
 
+#include "app/services/command_signers.h"
 #include "app/services/emulated_meter.h"
 #include "app/services/pseudo_terminal.h"
 
@@ -49,6 +50,7 @@ public:
 
     std::vector<Served> meters;
     KeyFile keys; ///< given for new meters
+    std::vector<meter_core::CommandSigner> signers;
 };
 
 Result<EmulatorServer::Private::Served>
@@ -62,6 +64,7 @@ EmulatorServer::Private::serve(const EmulatorOptions& options, int index)
     wanted.serial = serialOf(options, index);
     wanted.keys = keys;
     wanted.encrypted = options.encrypted;
+    wanted.signers = signers;
     auto meter = EmulatedMeter::make(wanted);
     if (!meter)
         return fail(meter.error());
@@ -146,6 +149,13 @@ Result<> EmulatorServer::start(const EmulatorOptions& options)
         if (!keys)
             return fail(keys.error());
         d->keys = *std::move(keys);
+    }
+    d->signers.clear();
+    for (const auto& text : options.signers) {
+        auto signer = readCommandSigner(text);
+        if (!signer)
+            return fail(signer.error());
+        d->signers.push_back(*std::move(signer));
     }
     for (int index = 0; index < options.count; ++index) {
         auto served = d->serve(options, index);

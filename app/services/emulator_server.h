@@ -26,9 +26,10 @@ struct EmulatorOptions {
     double speed = 1.0;   ///< meter seconds per second
     std::optional<typecodes::MeterConfiguration> configuration; ///< of a new meter (`--load`)
     QString serial;                                             ///< 8 digits; "" for the default
-    QString keyFile;        ///< keys of new meters; "": random ones
-    QString keysOut;        ///< where the keys of all meters are written (mode 0600); "": nowhere
-    bool encrypted = false; ///< new meters let nobody in without keys, but the public client
+    QString keyFile;          ///< keys of new meters; "": random ones
+    QString keysOut;          ///< where the keys of all meters are written (mode 0600); "": nowhere
+    bool encrypted = false;   ///< new meters let nobody in without keys, but the public client
+    QStringList signers = {}; ///< "TITLE=FILE": whose signed commands new meters obey
 };
 
 /// Serves emulated meters on pseudo-terminals and TCP ports until stopped.

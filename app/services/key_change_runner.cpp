@@ -50,6 +50,12 @@ Result<> KeyChangeRunner::start(const ConnectionSettings& settings, const Keys& 
         return fail(ErrorCode::Usage, "--port",
                     "keys are changed over a line: serial: or tcp:, also to an emulated meter that "
                     "\"emulate\" serves");
+    const bool gmac = settings.mechanism.value_or("hls-gmac") == "hls-gmac";
+    const auto protection = settings.protection.value_or(gmac ? "both" : "none");
+    if (!gmac && protection != "auth" && protection != "both")
+        return fail(ErrorCode::Usage, "--auth",
+                    "only an association that proves the keys shows which ones the meter has: "
+                    "hls-gmac, or --protection both");
     const auto& access = knownAccess();
     const int client = settings.client.value_or(access.client);
     const auto* known = access.clientOf(client);

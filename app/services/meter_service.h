@@ -5,6 +5,7 @@
 #include "app/services/connection_settings.h"
 #include "app/services/meter_values.h"
 #include "app/services/object_values.h"
+#include "app/services/signed_command.h"
 
 #include <QObject>
 #include <QString>
@@ -68,6 +69,8 @@ public:
     void set(const QString& reference, const QString& notation);
     /// Invokes a method once; `notation` is its parameter, "" for none.
     void action(const QString& reference, const QString& notation = {});
+    /// Carries a signed command to the meter it is meant for, once; ends as action() does.
+    void carrySigned(const metersmith::services::SignedCommand& command);
     void listObjects();
     /// All that this client may read, passwords and keys left out.
     void readAll(const metersmith::services::ReadAllOptions& options = {});
@@ -97,6 +100,8 @@ signals:
     void actionDone(const metersmith::services::CosemValue& returned);
     void objectsListed(const std::vector<metersmith::services::ObjectListEntry>& objects);
     void allRead(const metersmith::services::ObjectReadout& readout);
+    /// What readAll() had read when it ended early; failed() follows.
+    void partlyRead(const metersmith::services::ObjectReadout& readout);
     void failed(const metersmith::Error& error);
 
 private:

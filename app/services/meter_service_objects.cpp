@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/attributes.h"
 #include "app/services/jobs/bulk_read.h"
+#include "app/services/jobs/carry_signed.h"
 #include "app/services/jobs/invoke.h"
 #include "app/services/jobs/object_list.h"
 #include "app/services/meter_service.h"
@@ -86,6 +87,17 @@ void MeterService::action(const QString& reference, const QString& notation)
           });
 }
 
+void MeterService::carrySigned(const SignedCommand& command)
+{
+    start(std::make_unique<jobs::CarrySigned>(command),
+          [this](const Job& job, const std::optional<Error>& error) {
+              if (error)
+                  emit failed(*error);
+              else
+                  emit actionDone(static_cast<const jobs::CarrySigned&>(job).returned());
+          });
+}
+
 void MeterService::listObjects()
 {
     if (connection().shortNames) {
@@ -116,10 +128,14 @@ void MeterService::readAll(const ReadAllOptions& options)
 {
     start(std::make_unique<jobs::BulkRead>(options, connection().shortNames, namingFamily()),
           [this](const Job& job, const std::optional<Error>& error) {
-              if (error)
-                  emit failed(*error);
-              else
-                  emit allRead(static_cast<const jobs::BulkRead&>(job).readout());
+              const auto& bulk = static_cast<const jobs::BulkRead&>(job);
+              if (!error) {
+                  emit allRead(bulk.readout());
+                  return;
+              }
+              if (bulk.hasValues())
+                  emit partlyRead(bulk.readout());
+              emit failed(*error);
           });
 }
 

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -128,6 +129,35 @@ Result<> writePrivateFile(const QString& name, BytesView bytes)
     if (directory >= 0)
         ::fsync(directory);
     return {};
+}
+
+PrivateFileLock::~PrivateFileLock()
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
+}
+
+Result<PrivateFileLock> lockPrivateFile(const QString& name)
+{
+    const std::string place = name.toStdString();
+    const QByteArray path = QFile::encodeName(name);
+    while (true) {
+        const int fd = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+        if (fd < 0)
+            return fail(errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable,
+                        place, errno == ENOENT ? "there is no such file" : systemError());
+        PrivateFileLock lock(fd);
+        while (::flock(fd, LOCK_EX) != 0)
+            if (errno != EINTR)
+                return fail(ErrorCode::FileUnreadable, place, systemError());
+        struct stat held = {};
+        struct stat named = {};
+        if (::fstat(fd, &held) != 0 || ::stat(path.constData(), &named) != 0)
+            return fail(ErrorCode::FileUnreadable, place, systemError());
+        // While we waited, whoever had it may have put another file in its place.
+        if (held.st_ino == named.st_ino && held.st_dev == named.st_dev)
+            return lock;
+    }
 }
 
 } // namespace metersmith::services

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace metersmith::services
 {
 
@@ -16,6 +18,29 @@ Result<Bytes> readPrivateFile(const QString& name);
 /// Puts a new file, mode 0600, in the old one's place; on disk, name included, when it returns.
 /// Errors: FileUnwritable; the old file then stands.
 Result<> writePrivateFile(const QString& name, BytesView bytes);
+
+/// Keeps others from changing the file between reading and writing it, for as long as it lives:
+/// whoever writes anew what he has read must hold it over both. Errors: FileNotFound,
+/// FileUnreadable.
+class PrivateFileLock
+{
+public:
+    explicit PrivateFileLock(int fd)
+        : m_fd(fd)
+    {
+    }
+    ~PrivateFileLock();
+    PrivateFileLock(const PrivateFileLock&) = delete;
+    PrivateFileLock& operator=(const PrivateFileLock&) = delete;
+    PrivateFileLock(PrivateFileLock&& other) noexcept
+        : m_fd(std::exchange(other.m_fd, -1))
+    {
+    }
+
+private:
+    int m_fd;
+};
+Result<PrivateFileLock> lockPrivateFile(const QString& name);
 
 } // namespace metersmith::services
 

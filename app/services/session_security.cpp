@@ -319,6 +319,14 @@ Result<> SessionSecurity::take(const std::vector<Result<dlms::Data>>& answers)
         return {};
     const auto& answer = answers.at(0);
     const auto counter = answer ? answer->unsignedNumber() : std::nullopt;
+    // Nobody has proven it: one lie must not use up the key for good, here and in the meter.
+    constexpr std::uint64_t highestBelieved = 0xFFFFFFFFU - 1'000'000U;
+    if (counter && *counter > highestBelieved && *counter <= 0xFFFFFFFFU)
+        return fail(ErrorCode::LimitExceeded, "invocation counter",
+                    "the meter says, without proof, that it stands at " + std::to_string(*counter) +
+                        " of 4294967295, and is not believed; if it is true, the keys must be "
+                        "changed by a client with other keys",
+                    "Green Book, 9.2.3.3.7.3");
     if (counter && *counter <= 0xFFFFFFFFU)
         return m_store->goOnAfter(static_cast<std::uint32_t>(*counter));
     // A meter without such an object: it counts what it has seen, and takes what is higher.

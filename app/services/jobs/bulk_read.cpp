@@ -85,6 +85,14 @@ void BulkRead::takeList(const Result<Data>& answer)
     flush();
 }
 
+bool BulkRead::hasValues() const
+{
+    return std::any_of(m_readout.objects.begin(), m_readout.objects.end(), [](const auto& read) {
+        return std::any_of(read.values.begin(), read.values.end(),
+                           [](const auto& value) { return !value.error; });
+    });
+}
+
 void BulkRead::planObject(std::size_t index)
 {
     auto& [object, values] = m_readout.objects[index];

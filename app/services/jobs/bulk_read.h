@@ -18,10 +18,9 @@ public:
     BulkRead(const ReadAllOptions& options, bool shortNames,
              const typecodes::Family* family = nullptr);
 
-    const ObjectReadout& readout() const
-    {
-        return m_readout;
-    } ///< also of a read that was cancelled
+    /// Also of a read that ended early: what was not reached carries the error Cancelled.
+    const ObjectReadout& readout() const { return m_readout; }
+    bool hasValues() const; ///< whether anything was read yet
 
 private:
     void takeList(const Result<dlms::Data>& answer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/key_change.h"
 
+#include "app/services/private_file.h"
 #include "dlms/security/key_wrap.h"
 #include "dlms/security/security_keys.h"
 
@@ -80,6 +81,9 @@ KeyChange::KeyChange(QString keyFile, Bytes meterTitle, std::string role, int in
 
 Result<> KeyChange::begin(const Keys& wanted)
 {
+    const auto lock = lockPrivateFile(m_fileName); // other changes write into the same file
+    if (!lock)
+        return fail(lock.error());
     auto file = readKeyFile(m_fileName);
     if (!file)
         return fail(file.error());
@@ -104,6 +108,10 @@ Result<> KeyChange::begin(const Keys& wanted)
             m_new.*place = wanted.*place;
     if (m_new == m_old)
         return fail(ErrorCode::Usage, m_fileName.toStdString(), "the new keys are the old ones");
+    if (m_new.unicast == m_old.unicast && m_new.authentication == m_old.authentication)
+        return fail(ErrorCode::Usage, m_fileName.toStdString(),
+                    "give another unicast or authentication key with them: after a cut, signing on "
+                    "with those two is what shows which keys the meter has");
     meter->pending[m_role] = m_new;
     if (const auto written = writeKeyFile(m_fileName, *file); !written)
         return written;
@@ -204,6 +212,9 @@ void KeyChange::ended(const std::optional<Error>& outcome)
 /// Ends the journal: the pending keys become the role's, or are dropped.
 Result<> KeyChange::close(bool accepted)
 {
+    const auto lock = lockPrivateFile(m_fileName);
+    if (!lock)
+        return fail(lock.error());
     auto file = readKeyFile(m_fileName);
     if (!file)
         return fail(file.error());
