@@ -4,11 +4,16 @@
 // keys and counters.
 #include "app/services/counter_store.h"
 #include "app/services/jobs/key_change.h"
+#include "app/services/key_change_runner.h"
 #include "memory_line.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <atomic>
+#include <set>
+#include <thread>
 
 using namespace metersmith;
 using namespace metersmith::services;
@@ -109,10 +114,15 @@ private slots:
     void changes();
     void everyCutIsHealed();
     void wrongMasterKey();
+    void onlyKeysThatCanBeProven();
+    void signsOnWithTheKeys();
+    void changesAtTheSameTime();
     void keyFiles_data();
     void keyFiles();
     void keyFileIsPrivate();
     void countersGoOn();
+    void countersOfOneMeterNeverMeet();
+    void lastCounterComesOnce();
     void countersAreLocked();
     void damagedCountersAreRefused();
 };
@@ -183,6 +193,67 @@ void TestKeyChange::wrongMasterKey()
     QVERIFY(!change.changed() && change.error());
     QVERIFY(!bench.isPending());
     QVERIFY(bench.meter.meter().keysOf(installer)->unicast == before);
+}
+
+/// Signing on shows nothing of master and broadcast key: after a cut nobody would know them.
+void TestKeyChange::onlyKeysThatCanBeProven()
+{
+    for (auto place : {&Keys::master, &Keys::broadcast}) {
+        Bench bench;
+        Keys wanted;
+        wanted.*place = Secret(Bytes(16, 0x5A));
+        KeyChange change(bench.file(), {}, "installer", setupInstance);
+        const auto begun = change.begin(wanted);
+        QVERIFY(!begun && begun.error().code == ErrorCode::Usage);
+        QVERIFY(!bench.isPending());
+        wanted.authentication = Secret(Bytes(16, 0x5B));
+        QVERIFY(change.begin(wanted));
+        bench.run(change);
+        QVERIFY(change.changed() && bench.agrees());
+    }
+}
+
+/// An association that needs no keys would call any keys proven.
+void TestKeyChange::signsOnWithTheKeys()
+{
+    const Bench bench;
+    auto settings = bench.settings(false);
+    settings.port.kind = PortKind::Tcp;
+    settings.mechanism = "lls";
+    KeyChangeRunner runner;
+    const auto started = runner.start(settings, {});
+    QVERIFY(!started && started.error().code == ErrorCode::Usage);
+    QVERIFY(!bench.isPending());
+}
+
+/// Two programs change the keys of two meters in one file: none of the new keys is lost.
+void TestKeyChange::changesAtTheSameTime()
+{
+    constexpr int meters = 4, rounds = 10;
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("k.json"));
+    for (int round = 0; round < rounds; ++round) {
+        KeyFile all;
+        auto keys = fresh();
+        keys.master = Secret(Bytes(16, 1));
+        for (char i = 0; i < meters; ++i)
+            all.meters.push_back(
+                {ascii(std::string("KAME000") + char('0' + i)), {}, {{"installer", keys}}, {}});
+        QVERIFY(writeKeyFile(name, all));
+        std::vector<std::thread> programs;
+        std::atomic<int> begun = 0;
+        for (const auto& meter : all.meters)
+            programs.emplace_back([&name, &begun, title = meter.systemTitle] {
+                KeyChange change(name, title, "installer", setupInstance);
+                begun += change.begin(fresh()) ? 1 : 0;
+            });
+        for (auto& program : programs)
+            program.join();
+        QCOMPARE(begun.load(), meters);
+        const auto after = readKeyFile(name);
+        for (const auto& meter : after->meters)
+            QVERIFY(meter.pending.contains("installer"));
+    }
 }
 
 void TestKeyChange::keyFiles_data()
@@ -263,6 +334,44 @@ void TestKeyChange::countersGoOn()
     QVERIFY(*store->next(key) > last);
     QVERIFY(store->goOnAfter(0xFFFFFFFF));
     QCOMPARE(store->next(key).error().code, ErrorCode::LimitExceeded);
+}
+
+/// One key may serve several clients of a meter, and the initialisation vector is the own title and
+/// the counter: no number comes twice, whoever asks, and whether the programs end between.
+void TestKeyChange::countersOfOneMeterNeverMeet()
+{
+    const QTemporaryDir folder;
+    constexpr auto key = dlms::KeySet::GlobalUnicast;
+    std::set<std::uint32_t> given;
+    std::size_t wanted = 0;
+    for (int turn = 0; turn < 3; ++turn) {
+        std::vector<std::shared_ptr<CounterStore>> stores;
+        for (const int client : {1, 17, installer})
+            stores.push_back(
+                *CounterStore::open({ascii("MSM00001"), ascii("KAME0001"), client}, folder.path()));
+        for (int i = 0; i < 250; ++i)
+            for (const auto& store : stores) {
+                given.insert(*store->next(key));
+                ++wanted;
+            }
+    }
+    QCOMPARE(given.size(), wanted);
+    // Another meter counts for itself.
+    const auto other =
+        *CounterStore::open({ascii("MSM00001"), ascii("KAME0002"), 1}, folder.path());
+    QCOMPARE(*other->next(key), 1U);
+}
+
+/// Above the highest counter there is no "lowest that may come": it is taken once all the same.
+void TestKeyChange::lastCounterComesOnce()
+{
+    const QTemporaryDir folder;
+    constexpr auto key = dlms::KeySet::GlobalUnicast;
+    const auto store =
+        *CounterStore::open({ascii("MSM00001"), ascii("KAME0001"), 1}, folder.path());
+    QVERIFY(store->received(key, 0xFFFFFFFF));
+    const auto again = store->received(key, 0xFFFFFFFF);
+    QVERIFY(!again && again.error().code == ErrorCode::CounterRefused);
 }
 
 void TestKeyChange::countersAreLocked()
