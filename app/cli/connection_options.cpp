@@ -113,7 +113,7 @@ Result<> readPassword(CommandContext& context, services::ConnectionSettings& set
 
 bool isAddress(const std::string& text)
 {
-    for (const char* scheme : {"serial:", "tcp:", "emulator:", "replay:"})
+    for (const char* scheme : {"serial:", "tcp:", "udp:", "emulator:", "replay:"})
         if (text.starts_with(scheme))
             return true;
     return false;

@@ -153,8 +153,8 @@ Result<int> diff(CommandContext& context)
 
 const Command diffCommand{
     .name = "diff",
-    .summary = QT_TRANSLATE_NOOP("cli", "Tell what differs between two configurations: files or "
-                                        "meters."),
+    .summary = QT_TRANSLATE_NOOP("cli", "Tell what differs between two configurations, files or "
+                                        "meters, or between two readings of objects."),
     .arguments = {{.name = "A",
                    .help = QT_TRANSLATE_NOOP("cli", "A document, or the address of a meter.")},
                   {.name = "B",

@@ -101,8 +101,9 @@ const Command getCommand{
                  .value = "TIME",
                  .help = QT_TRANSLATE_NOOP("cli", "Rows of a profile up to this time.")},
                 {.name = "--entries",
-                 .value = "FIRST-LAST",
-                 .help = QT_TRANSLATE_NOOP("cli", "Rows of a profile by number, from 1.")}},
+                 .value = "FIRST[-LAST]",
+                 .help = QT_TRANSLATE_NOOP("cli", "Rows of a profile by number, from 1; "
+                                                  "without LAST all that follow.")}},
     .examples = {"get 3:1.1.1.8.0.255:2 --port serial:/dev/ttyUSB0",
                  "get 8:0.1.1.0.0.255:2 1:1.1.96.1.1.255:2 --json --port emulator:omnipower-ct",
                  "get \"8:0.1.1.0.0.255:*\" --port emulator:omnipower-ct"},

@@ -47,6 +47,7 @@ TextTable addresses()
     table.add({"serial:auto", Texts::tr("the only optical head found").toStdString()});
     table.add({"tcp:HOST:PORT[?framing=wrapper|hdlc]",
                Texts::tr("DLMS over TCP (wrapper if not said)").toStdString()});
+    table.add({"udp:HOST:PORT", Texts::tr("DLMS over UDP (wrapper)").toStdString()});
     table.add(
         {"emulator:FAMILY", Texts::tr("the bundled meter, fresh, in this process").toStdString()});
     table.add({"emulator:STATE_DIR",
