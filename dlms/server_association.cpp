@@ -154,6 +154,14 @@ ServerAssociation::Opened ServerAssociation::unwrap(BytesView apdu, Request& req
     if (m_ciphered)
         if (auto violation = m_cipher->checkPolicy(request.as))
             return tl::unexpected(*std::move(violation));
+    // Last: what is refused for another reason must not use up its transaction.
+    for (const auto& command : request.commands)
+        if (!m_handler.acceptSigned(m_client, command))
+            return tl::unexpected(
+                SecurityRefusal{refusal::malformed,
+                                SecurityIncident::Replayed,
+                                {ErrorCode::CounterRefused, "general-signing",
+                                 "this transaction was done before", "Green Book, 9.2.7.2.5"}});
     return {};
 }
 
@@ -178,6 +186,12 @@ ServerAssociation::Opened ServerAssociation::unwrapCiphered(Request& request)
 
 ServerAssociation::Opened ServerAssociation::unwrapSigned(Request& request)
 {
+    if (m_state != State::Open)
+        return tl::unexpected(SecurityRefusal{refusal::notAssociated,
+                                              {},
+                                              {ErrorCode::AuthenticationFailed, "general-signing",
+                                               "the client has not answered the challenge",
+                                               "Green Book, 9.2.2.2.2"}});
     const auto decoded = decodeApdu(request.apdu);
     const auto* apdu = decoded ? std::get_if<GeneralSigning>(&*decoded) : nullptr;
     if (!apdu)
@@ -205,13 +219,8 @@ ServerAssociation::Opened ServerAssociation::unwrapSigned(Request& request)
                         "no key is known for originator " + toHex(apdu->originator));
     if (const auto proven = verifySigned(*apdu, key); !proven)
         return unproven(proven.error().code, proven.error().detail);
-    if (!m_handler.acceptSigned(m_client, *apdu))
-        return tl::unexpected(
-            SecurityRefusal{refusal::malformed,
-                            SecurityIncident::Replayed,
-                            {ErrorCode::CounterRefused, "general-signing",
-                             "this transaction was done before", "Green Book, 9.2.7.2.5"}});
     request.isSigned = true;
+    request.commands.push_back(*apdu);
     request.kept = apdu->content;
     request.apdu = request.kept;
     return {};

@@ -49,6 +49,7 @@ private:
         BytesView apdu;
         RequestProtection as;
         bool isSigned = false;
+        std::vector<GeneralSigning> commands; ///< whose signatures are proven
     };
     using Opened = tl::expected<void, SecurityRefusal>;
 

@@ -192,7 +192,15 @@ std::optional<dlms::ServerSecurity> CosemServer::security(ClientSap client)
     security.settings.keys.globalBroadcast = setup->broadcast;
     security.settings.keys.authentication = setup->authentication;
     security.settings.keys.master = setup->master;
-    security.settings.counters = std::make_shared<SecurityCounters>(m_core, setup->instance);
+    // One for all associations that begin with these keys: replaced, the keys are used on by
+    // each of them, and no number twice.
+    auto& kept = m_counters[{setup->instance, setup->keysMade}];
+    security.settings.counters = kept.lock();
+    if (!security.settings.counters) {
+        std::erase_if(m_counters, [](const auto& one) { return one.second.expired(); });
+        security.settings.counters = std::make_shared<SecurityCounters>(m_core, setup->instance);
+        m_counters[{setup->instance, setup->keysMade}] = security.settings.counters;
+    }
     security.hlsSecret =
         setup->hlsSecret.empty() ? Secret::fromText(m_core.state().password) : setup->hlsSecret;
     security.required = requestProtection(policy);

@@ -52,6 +52,8 @@ private:
     CosemObjects m_objects;
     std::vector<std::pair<Obis, std::size_t>> m_index; ///< in the order of the names
     Associations m_open;
+    /// By security setup and generation of its keys.
+    std::map<std::pair<int, std::uint32_t>, std::weak_ptr<dlms::InvocationCounters>> m_counters;
     std::optional<RightsTable> m_rights;
     std::optional<dlms::ClientSap> m_refused; ///< whose wrong password associate() has counted
 };

@@ -52,6 +52,7 @@ Result<std::uint32_t> SecurityCounters::next(dlms::KeySet keys)
         }
     }
     ++counters.sent;
+    m_own[static_cast<std::size_t>(keys)] = counters;
     return static_cast<std::uint32_t>(number);
 }
 
@@ -67,7 +68,11 @@ Result<> SecurityCounters::received(dlms::KeySet keys, std::uint32_t counter)
 {
     auto* kept = find(keys);
     auto& counters = kept ? *kept : m_own[static_cast<std::size_t>(keys)];
-    counters.lowest = std::max(counters.lowest, std::uint64_t(counter) + 1);
+    if (counter < counters.lowest)
+        return fail(ErrorCode::CounterRefused, "invocation counter",
+                    std::to_string(counter) + " was used before", "Green Book, 9.2.3.3.7.3");
+    counters.lowest = std::uint64_t(counter) + 1;
+    m_own[static_cast<std::size_t>(keys)] = counters; // should the keys be replaced next
     if (!kept || counters.lowest <= counters.lowestReserved)
         return {};
     const std::uint64_t before = counters.lowestReserved;

@@ -2,6 +2,7 @@
 //
 // What somebody on the line tries who has no key, or only the one that all meters share.
 #include "ciphered_client.h"
+#include "dlms/security/general_signing.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private slots:
     void serversOwnTitleIsNoClients_data();
     void serversOwnTitleIsNoClients();
     void broadcastKeyOpensNoAssociation();
+    void nobodyUsesUpASignedCommand();
 };
 
 /// Encrypted alone, the first octet can be met by trying all 256: the counter that comes with it
@@ -78,6 +80,37 @@ void TestSecurityAttacks::broadcastKeyOpensNoAssociation()
     QVERIFY(meter.did("incident 16 3"));
     QVERIFY(!meter.did("associate 16"));
     QVERIFY(accepted(line.say(ask(3, client.close(plainInitiate, 7)))));
+}
+
+/// A signed command that was heard on the way is sent before its time: by somebody who has not
+/// answered the challenge, or without the protection that the policy asks for.
+void TestSecurityAttacks::nobodyUsesUpASignedCommand()
+{
+    ServedMeter meter;
+    meter.securities[16] = security(Protection::Both);
+    const auto pair = securityVectors("keyPairs").at(0);
+    meter.signer = bytesOf(pair, "publicKey");
+    GeneralSigning command;
+    command.transactionId = hex("0000000000000001");
+    command.originator = hex("4D4D4D0000000009");
+    command.recipient = meter.securities[16].settings.ownTitle;
+    command.content = hex("C301C10046000060030AFF0100");
+    const QByteArray apdu =
+        toHex(encode(signApdu(command, Secret(bytesOf(pair, "privateKey"))).value())).c_str();
+    WrapperLine line(meter);
+    Cipher client(meter.securities[16].settings);
+    QVERIFY(accepted(
+        line.say(ask(3, client.close(plainInitiate, 1), 5, "30313233343536373839404142434445"))));
+    QCOMPARE(line.say(client.close(apdu, 2, Protection::Both, Ciphering::GeneralGlobal)),
+             QByteArray("D80101"));
+    QVERIFY(meter.transactions.empty());
+    QVERIFY(accepted(line.say(ask(3, client.close(plainInitiate, 3)))));
+    QCOMPARE(line.say(apdu), QByteArray("D80101")); // the policy
+    QVERIFY(meter.transactions.empty());
+    const auto done =
+        client.open(line.say(client.close(apdu, 4, Protection::Both, Ciphering::GeneralGlobal)));
+    QCOMPARE(done, QByteArray("C701C10000"));
+    QCOMPARE(meter.transactions.size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestSecurityAttacks)

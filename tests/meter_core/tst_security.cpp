@@ -9,6 +9,8 @@
 #include "meter_fixture.h"
 #include "typecodes/family.h"
 
+#include <set>
+
 using namespace metersmith;
 using namespace metersmith::meter_core;
 using namespace metersmith::tests;
@@ -175,6 +177,7 @@ private slots:
     void wrongPasswordsSlowDown();
     void lockOutSurvivesThePower();
     void keysAreChanged();
+    void countersOfReplacedKeysNeverMeet();
     void policyIsOnlyStrengthened();
     void oldMemoryGetsKeys();
     void eventsOfConfiguration();
@@ -410,6 +413,35 @@ void TestSecurity::keysAreChanged()
     stale.security.counters = std::make_shared<dlms::CountersInMemory>(9000);
     Line refused(*meter, installerClient, stale);
     QVERIFY(refused.open());
+}
+
+/// Two associations go on with keys that one of them has replaced.
+void TestSecurity::countersOfReplacedKeysNeverMeet()
+{
+    auto meter = makeMeter(encryptedSetup(), std::make_shared<MemoryStorage>());
+    constexpr auto key = dlms::KeySet::GlobalUnicast;
+    const auto one = meter->server().security(installerClient)->settings.counters;
+    const auto other = meter->server().security(installerClient)->settings.counters;
+    std::set<std::uint32_t> given;
+    const auto take = [&] {
+        for (const auto& counters : {one, one, other})
+            given.insert(*counters->next(key));
+    };
+    take();
+    QVERIFY(one->received(key, 40));
+    const auto wrapped =
+        dlms::wrapKey(meter->keysOf(installerClient)->master, Secret(counting(16, 3)));
+    QVERIFY(meter->server().action(
+        installerClient, {64, Obis(0, 0, 43, 0, 5), 2},
+        Data::array({Data::structure({Data::enumeration(0), Data::octets(*wrapped)})})));
+    take();
+    QCOMPARE(given.size(), std::size_t{6});
+    QVERIFY(!other->received(key, 40)); // a replay for the other one too
+    const auto fresh = meter->server().security(installerClient)->settings.counters;
+    QCOMPARE(*fresh->next(key), 0U);
+    // Above the highest there is no "lowest that may come": it comes once all the same.
+    QVERIFY(fresh->received(key, 0xFFFFFFFF));
+    QVERIFY(!fresh->received(key, 0xFFFFFFFF));
 }
 
 void TestSecurity::policyIsOnlyStrengthened()
