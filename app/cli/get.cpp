@@ -27,6 +27,9 @@ Result<services::ProfileSelection> readSelection(CommandContext& context)
     const auto entries = context.value("--entries");
     if (entries.empty())
         return selection;
+    if (!selection.from.empty() || !selection.to.empty())
+        return fail(ErrorCode::Usage, "--entries",
+                    "rows are chosen by number or by time, not by both; leave one out");
     std::istringstream stream(entries);
     char dash = '-';
     stream >> selection.firstEntry;

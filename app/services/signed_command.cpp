@@ -52,8 +52,11 @@ Result<SignedCommand> readSignedCommand(BytesView apdu)
     if (apdu.empty() || apdu[0] != signingTag)
         return malformed("it does not begin with DF, the tag of general-signing");
     const auto decoded = dlms::decodeApdu(apdu);
-    if (!decoded)
-        return fail(within("signed command", decoded.error()));
+    if (!decoded) { // cut short or not: it is the document that is bad, not the line
+        Error error = within("signed command", decoded.error());
+        error.code = ErrorCode::Malformed;
+        return fail(std::move(error));
+    }
     const auto& signing = std::get<dlms::GeneralSigning>(*decoded);
     if (signing.signature.empty())
         return malformed("it carries no signature");

@@ -27,7 +27,7 @@ struct SignedCommand {
     std::size_t signatureLength = 0;
 };
 
-/// Reads one. Errors: Malformed (no general-signing, no signature, no content), Truncated.
+/// Reads one. Errors: Malformed (no general-signing, cut short, no signature, no content).
 Result<SignedCommand> readSignedCommand(BytesView apdu);
 
 /// The APDU in a file, as bytes or as hexadecimal text with any blanks. Errors: FileNotFound,

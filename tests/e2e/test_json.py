@@ -74,6 +74,8 @@ class Documents(harness.Case):
         self.valid("clock", 0, "clock", *at)
         self.valid("clock", 0, "clock", "--set", "now", "--yes", *at)
         self.valid("objects", 0, "objects", *at)
+        self.ok("objects", "--values", "--out", "objects.json", *at)
+        self.valid("object-differences", 0, "diff", "objects.json", "objects.json")
         self.valid("values", 0, "get", "3:1.1.1.8.0.255:2", "3:1.1.1.8.0.255:3",
                    "8:0.1.1.0.0.255:2", "7:0.0.21.0.2.255:3", *at)
         self.valid("values", 5, "get", "3:1.1.99.99.99.255:2", *at)
