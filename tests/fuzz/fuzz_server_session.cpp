@@ -3,6 +3,7 @@
 #include "dlms/apdu.h"
 #include "dlms/security/hls.h"
 #include "dlms/server_session.h"
+#include "honest_client.h"
 
 #include <cstdlib>
 
@@ -88,7 +89,7 @@ public:
             std::abort();
         m_proven = true;
     }
-    Bytes signingKey(BytesView) override { return Bytes(64, 6); }
+    Bytes signingKey(BytesView) override { return fuzz::HonestClient::publicKey(); }
 
 private:
     void check() const
@@ -115,7 +116,7 @@ public:
         m_facts.serverToClient = challenge;
     }
     /// `how`: bits 0 and 1 the protection (0: none), 2 and 3 the ciphering, 4 the proof of the
-    /// challenge instead of `apdu`, 5 an AARQ that carries `apdu`.
+    /// challenge instead of `apdu`, 5 and 6 an AARQ that carries `apdu`, 7 signed.
     Bytes dress(std::uint8_t how, BytesView apdu)
     {
         Bytes plain(apdu.begin(), apdu.end());
@@ -125,6 +126,8 @@ public:
                 request.parameter = Data::octets(*answer);
                 plain = encode(request);
             }
+        if ((how & 0x80U) != 0)
+            plain = fuzz::HonestClient::signedCommand(plain);
         const auto protection = static_cast<Protection>((how & 3U) << 4U);
         const auto ciphering = static_cast<Ciphering>(how >> 2U & 3U);
         Bytes out;

@@ -46,6 +46,21 @@ public:
         return kindOf(how) >= Lowest && kindOf(how) <= HighSha256;
     }
 
+    /// general-signing around `said`, signed by the key that publicKey() belongs to.
+    static Bytes signedCommand(BytesView said)
+    {
+        static const Secret key(
+            fromHex("30310201010420C9AFA9D845BA75166B5C215767B1D6934E50C3DB36E89B127B8A622B12"
+                    "0F6721A00A06082A8648CE3D030107")
+                .value());
+        GeneralSigning command;
+        command.transactionId = Bytes(8, 1);
+        command.originator = title();
+        command.content = copy(said);
+        const auto made = signApdu(command, key);
+        return encode(made ? *made : command);
+    }
+
     /// Learns the meter's title and keys, and the highest counter that the meter has seen.
     void meet(SecuritySettings settings, std::uint32_t highestCounter)
     {
@@ -149,20 +164,6 @@ private:
             request.parameter = Data::array({Data::structure(
                 {Data::enumeration(static_cast<std::uint8_t>(octet(1))), Data::octets(*wrapped)})});
         return encode(request);
-    }
-
-    static Bytes signedCommand(BytesView said)
-    {
-        static const Secret key(
-            fromHex("30310201010420C9AFA9D845BA75166B5C215767B1D6934E50C3DB36E89B127B8A622B12"
-                    "0F6721A00A06082A8648CE3D030107")
-                .value());
-        GeneralSigning command;
-        command.transactionId = Bytes(8, 1);
-        command.originator = title();
-        command.content = copy(said);
-        const auto made = signApdu(command, key);
-        return encode(made ? *made : command);
     }
 
     std::optional<ApduProtection> m_protection;
