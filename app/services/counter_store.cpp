@@ -180,8 +180,9 @@ Result<std::shared_ptr<CounterStore>> CounterStore::open(const CounterOwner& own
 
 Result<> CounterStore::load(const CounterOwner& owner)
 {
-    m_head = std::string(schema) + "\nown=" + toHex(owner.ownTitle) +
-             " peer=" + toHex(owner.peerTitle) + " client=" + std::to_string(owner.client) + "\n";
+    m_head.assign(schema).append("\nown=").append(toHex(owner.ownTitle));
+    m_head.append(" peer=").append(toHex(owner.peerTitle));
+    m_head.append(" client=").append(std::to_string(owner.client)).append("\n");
     char text[largestFile + 1];
     const auto got = ::pread(m_fd, text, sizeof text, 0);
     if (got < 0)
@@ -209,9 +210,15 @@ Result<> CounterStore::save(bool toDisk)
 {
     std::string text = m_head;
     for (std::size_t i = 0; i < kept; ++i)
-        text += "key" + std::to_string(i) + " next=" + padded(m_counters[i].reserved) +
-                " lowest=" + padded(m_counters[i].lowest) + "\n";
-    text += "sum=" + padded(sumOf(text)) + "\n";
+        text.append("key")
+            .append(std::to_string(i))
+            .append(" next=")
+            .append(padded(m_counters[i].reserved))
+            .append(" lowest=")
+            .append(padded(m_counters[i].lowest))
+            .append("\n");
+    const auto sum = padded(sumOf(text));
+    text.append("sum=").append(sum).append("\n");
     const auto size = static_cast<ssize_t>(text.size());
     if (::pwrite(m_fd, text.data(), text.size(), 0) != size || (toDisk && ::fdatasync(m_fd) != 0))
         return fail(ErrorCode::FileUnwritable, m_name.toStdString(), systemError());
