@@ -5140,10 +5140,6 @@
         <translation>Måleren kan ikke gøre dette lige nu.</translation>
     </message>
     <message>
-        <source>The meter could not decipher the request: it has another key.</source>
-        <translation>Måleren kunne ikke dekryptere forespørgslen: den har en anden nøgle.</translation>
-    </message>
-    <message>
         <source>The meter could not store the data.</source>
         <translation>Måleren kunne ikke lagre dataene.</translation>
     </message>
@@ -5618,6 +5614,10 @@
     <message>
         <source>You may not use this port.</source>
         <translation>Du må ikke bruge denne port.</translation>
+    </message>
+    <message>
+        <source>Frames arrive, decryption fails with this key: the meter has another one.</source>
+        <translation>Der kommer rammer, dekryptering mislykkes med denne nøgle: måleren har en anden.</translation>
     </message>
 </context>
 <context>

@@ -5140,10 +5140,6 @@
         <translation>Le compteur ne peut pas le faire pour le moment.</translation>
     </message>
     <message>
-        <source>The meter could not decipher the request: it has another key.</source>
-        <translation>Le compteur n’a pas pu déchiffrer la requête&#xa0;: il a une autre clé.</translation>
-    </message>
-    <message>
         <source>The meter could not store the data.</source>
         <translation>Le compteur n’a pas pu enregistrer les données.</translation>
     </message>
@@ -5618,6 +5614,10 @@
     <message>
         <source>You may not use this port.</source>
         <translation>Vous n’avez pas le droit d’utiliser ce port.</translation>
+    </message>
+    <message>
+        <source>Frames arrive, decryption fails with this key: the meter has another one.</source>
+        <translation>Des trames arrivent, le déchiffrement échoue avec cette clé : le compteur en a une autre.</translation>
     </message>
 </context>
 <context>

@@ -5140,10 +5140,6 @@
         <translation>Mätaren kan inte göra detta just nu.</translation>
     </message>
     <message>
-        <source>The meter could not decipher the request: it has another key.</source>
-        <translation>Mätaren kunde inte dekryptera begäran: den har en annan nyckel.</translation>
-    </message>
-    <message>
         <source>The meter could not store the data.</source>
         <translation>Mätaren kunde inte lagra data.</translation>
     </message>
@@ -5618,6 +5614,10 @@
     <message>
         <source>You may not use this port.</source>
         <translation>Du har inte behörighet att använda porten.</translation>
+    </message>
+    <message>
+        <source>Frames arrive, decryption fails with this key: the meter has another one.</source>
+        <translation>Ramar tas emot, dekrypteringen misslyckas med denna nyckel: mätaren har en annan.</translation>
     </message>
 </context>
 <context>

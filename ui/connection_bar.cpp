@@ -43,7 +43,7 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
         tr("Password of this access level. Empty: the maker’s published default. "
            "It is never saved."));
     m_password->setAccessibleName(tr("Password"));
-    m_password->setFixedWidth(units(36));
+    m_password->setFixedWidth(units(30));
     m_signOn = new QToolButton;
     m_signOn->setIcon(icon(QStringLiteral("lock")));
     m_signOn->setAutoRaise(true);
@@ -73,7 +73,6 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
                             static_cast<QWidget*>(m_signOn), static_cast<QWidget*>(m_read),
                             static_cast<QWidget*>(m_cancel)})
         layout->addWidget(widget);
-    layout->addSpacing(units(3));
     layout->addWidget(m_state, 1);
 
     connect(refresh, &QToolButton::clicked, this, &ConnectionBar::listPorts);
@@ -162,11 +161,14 @@ Result<> ConnectionBar::applyToService()
     auto settings = m_workspace.service().connection();
     settings.port = *address;
     settings.client = m_client->currentData().toInt();
-    settings.mechanism = m_client->currentData(Qt::UserRole + 1).toString().toStdString();
+    const auto usual = m_client->currentData(Qt::UserRole + 1).toString().toStdString();
+    settings.mechanism = usual;
     if (auto applied = m_panel->applyTo(settings); !applied)
         return applied;
+    if (settings.mechanism == usual && usual == "lls" && !m_panel->choosesMechanism())
+        settings.mechanism.reset(); // keys are used instead if they are there
     settings.password.reset();
-    if (!m_password->text().isEmpty() && *settings.mechanism != "none")
+    if (!m_password->text().isEmpty() && settings.mechanism != "none")
         settings.password = m_password->text().toStdString();
     m_workspace.service().setConnection(settings);
     remember();
@@ -197,6 +199,9 @@ void ConnectionBar::describe()
     const bool busy = service.isBusy();
     for (QWidget* widget : {static_cast<QWidget*>(m_port), static_cast<QWidget*>(m_client)})
         widget->setEnabled(!busy);
+    // Never both at once: a window as narrow as it can be would grow.
+    if (busy)
+        m_read->hide();
     m_cancel->setVisible(busy);
     m_read->setVisible(!busy);
     m_password->setEnabled(!busy && m_client->currentData(Qt::UserRole + 1).toString() !=

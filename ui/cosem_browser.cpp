@@ -13,8 +13,10 @@
 
 #include <algorithm>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -25,6 +27,45 @@ namespace metersmith::ui
 {
 
 using services::MeterService;
+
+namespace
+{
+
+/// How many values a reading has, and how many not for which reason.
+struct Counted {
+    int read = 0;
+    int refused = 0;
+    int missing = 0; ///< the reading ended before
+};
+
+Counted count(const services::ObjectReadout& readout)
+{
+    Counted counted;
+    for (const auto& read : readout.objects)
+        for (const auto& value : read.values)
+            ++(!value.error                                ? counted.read
+               : value.error->code == ErrorCode::Cancelled ? counted.missing
+                                                           : counted.refused);
+    return counted;
+}
+
+QString words(const Counted& counted)
+{
+    auto text = CosemBrowser::tr("%n value(s) read.", nullptr, counted.read);
+    if (counted.refused > 0)
+        text += u' ' + CosemBrowser::tr("%n refused.", nullptr, counted.refused);
+    if (counted.missing > 0)
+        text += u' ' + CosemBrowser::tr("%n not reached.", nullptr, counted.missing);
+    return text;
+}
+
+/// "3:1.1.1.8.0.255".
+std::string nameOf(const services::ObjectListEntry& object)
+{
+    return std::to_string(object.classId) + ":" + object.object.toString();
+}
+
+} // namespace
 
 // What the page does; cosem_browser_layout.cpp has how it is laid out.
 
@@ -55,6 +96,10 @@ void CosemBrowser::connectService()
     }));
     connect(&service, &MeterService::allRead, this,
             own([this](const auto& readout) { takeReadout(readout); }));
+    connect(&service, &MeterService::partlyRead, this, [this](const auto& readout) {
+        if (m_asked)
+            takeReadout(readout);
+    });
     connect(&service, &MeterService::failed, this,
             own([this](const Error& error) { showError(error); }));
     connect(&service, &MeterService::stateChanged, this, &CosemBrowser::allow);
@@ -75,8 +120,20 @@ const services::ReadObject* CosemBrowser::inOther(const services::ReadObject& re
     return nullptr;
 }
 
-bool CosemBrowser::isSameMeter()
+bool CosemBrowser::begin()
 {
+    if (m_workspace.service().isBusy())
+        return false;
+    const auto applied = m_signOn ? m_signOn() : Result<>();
+    if (!applied)
+        showError(applied.error());
+    return applied.has_value();
+}
+
+bool CosemBrowser::beginWithSameMeter()
+{
+    if (!begin())
+        return false;
     const bool same = m_workspace.service().connection().port == m_source;
     if (!same)
         m_status->show(Mood::Attention,
@@ -86,7 +143,7 @@ bool CosemBrowser::isSameMeter()
 
 void CosemBrowser::listObjects()
 {
-    if (m_workspace.service().isBusy())
+    if (!begin())
         return;
     m_asked = true;
     m_source = m_workspace.service().connection().port;
@@ -97,7 +154,7 @@ void CosemBrowser::listObjects()
 void CosemBrowser::readObject()
 {
     const auto* read = chosen();
-    if (!read || m_workspace.service().isBusy() || !isSameMeter())
+    if (!read || !beginWithSameMeter())
         return;
     QStringList references;
     for (const auto& [number, access] : read->object.attributes)
@@ -114,7 +171,7 @@ void CosemBrowser::readObject()
 
 void CosemBrowser::readAll()
 {
-    if (m_workspace.service().isBusy())
+    if (!begin())
         return;
     m_asked = true;
     m_source = m_workspace.service().connection().port;
@@ -170,21 +227,42 @@ void CosemBrowser::takeReadout(const services::ObjectReadout& readout)
                                     0)
             : std::string();
     m_readout = readout;
+    fillTree();
+    choose(kept.substr(0, kept.rfind(':')));
+    const auto counted = count(m_readout);
+    showObject();
+    showDifferences();
+    m_status->show(counted.refused > 0 ? Mood::Attention : Mood::Good, words(counted));
+}
+
+void CosemBrowser::fillTree()
+{
     std::vector<services::ObjectListEntry> objects;
-    int values = 0;
-    int refused = 0;
-    for (const auto& read : m_readout.objects) {
+    objects.reserve(m_readout.objects.size());
+    for (const auto& read : m_readout.objects)
         objects.push_back(read.object);
-        for (const auto& value : read.values)
-            (value.error ? refused : values) += 1;
-    }
     m_chosen = -1;
     m_tree->setObjects(objects);
-    m_stack->setCurrentIndex(1);
-    choose(kept.substr(0, kept.rfind(':')));
-    m_status->show(refused > 0 ? Mood::Attention : Mood::Good,
-                   tr("%n value(s) read.", nullptr, values) +
-                       (refused > 0 ? u' ' + tr("%n refused.", nullptr, refused) : QString()));
+    m_stack->setCurrentIndex(objects.empty() ? 0 : 1);
+}
+
+void CosemBrowser::takePlaceOf(const CosemBrowser& other)
+{
+    m_readout = other.m_readout;
+    m_previous = other.m_previous;
+    m_other = other.m_other;
+    m_source = other.m_source;
+    m_asked = other.m_asked;
+    m_order->setCurrentIndex(other.m_order->currentIndex());
+    m_filter->setText(other.m_filter->text());
+    m_buffers->setChecked(other.m_buffers->isChecked());
+    fillTree();
+    const bool known =
+        other.m_chosen >= 0 && other.m_chosen < static_cast<int>(m_readout.objects.size());
+    if (known)
+        choose(nameOf(m_readout.objects[static_cast<std::size_t>(other.m_chosen)].object));
+    if (!m_readout.objects.empty())
+        m_status->show(Mood::Neutral, words(count(m_readout)));
     showObject();
     showDifferences();
 }
@@ -192,8 +270,12 @@ void CosemBrowser::takeReadout(const services::ObjectReadout& readout)
 void CosemBrowser::showError(const Error& error)
 {
     const auto text = services::errorText(error);
-    m_status->show(error.code == ErrorCode::Cancelled ? Mood::Neutral : Mood::Fault,
-                   text.title + u' ' + text.remedy);
+    const auto counted = count(m_readout);
+    if (counted.missing > 0) // a reading that ended early keeps what it has
+        m_status->show(Mood::Attention, text.title + u' ' + words(counted));
+    else
+        m_status->show(error.code == ErrorCode::Cancelled ? Mood::Neutral : Mood::Fault,
+                       text.title + u' ' + text.remedy);
 }
 
 void CosemBrowser::showObject()
@@ -225,7 +307,7 @@ void CosemBrowser::showObject()
 void CosemBrowser::editAttribute(int attribute)
 {
     const auto* read = chosen();
-    if (!read || attribute <= 0 || m_workspace.service().isBusy() || !isSameMeter())
+    if (!read || attribute <= 0 || !beginWithSameMeter())
         return;
     const auto& object = read->object;
     const auto name = q(services::attributeName(object.classId, object.version, attribute));
@@ -257,7 +339,7 @@ void CosemBrowser::editAttribute(int attribute)
 void CosemBrowser::invoke(int method)
 {
     const auto* read = chosen();
-    if (!read || m_workspace.service().isBusy() || !isSameMeter())
+    if (!read || !beginWithSameMeter())
         return;
     const auto& object = read->object;
     const auto name = q(services::methodName(object.classId, object.version, method));
@@ -278,78 +360,13 @@ void CosemBrowser::invoke(int method)
     m_workspace.service().action(q(services::referenceOf(object, method)), dialog.notation());
 }
 
-bool CosemBrowser::saveAs(const QString& fileName)
-{
-    const auto saved = services::saveReadout(fileName, m_readout);
-    if (!saved)
-        showError(saved.error());
-    else
-        m_status->show(Mood::Good, tr("Saved as %1.").arg(fileName));
-    return saved.has_value();
-}
-
-bool CosemBrowser::compareWith(const QString& fileName)
-{
-    auto loaded = services::loadReadout(fileName);
-    if (!loaded) {
-        showError(loaded.error());
-        return false;
-    }
-    setOther(*std::move(loaded));
-    return true;
-}
-
-void CosemBrowser::compareWithPrevious()
-{
-    setOther(m_previous);
-}
-
-void CosemBrowser::setOther(services::ObjectReadout other)
-{
-    m_other = std::move(other);
-    showObject();
-    showDifferences();
-}
-
-void CosemBrowser::showDifferences()
-{
-    m_valuesView->setColumnHidden(ObjectValuesModel::Other, m_other.objects.empty());
-    if (m_other.objects.empty())
-        return;
-    std::set<int> differing;
-    int count = 0;
-    for (int i = 0; i < static_cast<int>(m_readout.objects.size()); ++i) {
-        const auto& read = m_readout.objects[static_cast<std::size_t>(i)];
-        const auto* other = inOther(read);
-        if (!other)
-            continue;
-        services::ObjectReadout a;
-        services::ObjectReadout b;
-        a.objects = {*other};
-        b.objects = {read};
-        const auto differences = services::compareReadouts(a, b);
-        // What was not read this time is not a difference.
-        const auto real =
-            std::count_if(differences.begin(), differences.end(), [](const auto& difference) {
-                return !difference.a.empty() && !difference.b.empty();
-            });
-        count += static_cast<int>(real);
-        if (real > 0)
-            differing.insert(i);
-    }
-    m_tree->setDiffering(differing);
-    m_status->show(count > 0 ? Mood::Attention : Mood::Good,
-                   count > 0 ? tr("%n attribute(s) differ from the other reading.", nullptr, count)
-                             : tr("Both readings are equal."));
-}
-
 void CosemBrowser::choose(const std::string& reference)
 {
     if (reference.empty())
         return;
     for (int i = 0; i < static_cast<int>(m_readout.objects.size()); ++i) {
         const auto& object = m_readout.objects[static_cast<std::size_t>(i)].object;
-        if (std::to_string(object.classId) + ":" + object.object.toString() != reference)
+        if (nameOf(object) != reference)
             continue;
         const auto found = m_filtered->match(m_filtered->index(0, 0), ObjectTreeModel::ObjectRole,
                                              i, 1, Qt::MatchExactly | Qt::MatchRecursive);

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-#include <optional>
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -36,6 +36,11 @@ class CosemBrowser : public QWidget
 public:
     explicit CosemBrowser(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// What hands port, client and keys to the service before each operation; none: they stay.
+    void signOnWith(std::function<Result<>()> signOn) { m_signOn = std::move(signOn); }
+    /// Shows what the page that this one replaces has read.
+    void takePlaceOf(const CosemBrowser& other);
+
     // What the buttons do; each talks to the meter through the service.
     void listObjects();
     void readObject(); ///< the object chosen
@@ -58,18 +63,22 @@ private:
     void takeObjects(const std::vector<services::ObjectListEntry>& objects);
     void takeValues(const std::vector<services::CosemValue>& values);
     void takeReadout(const services::ObjectReadout& readout);
+    void fillTree();
     void showError(const Error& error);
     void showObject();
     void showDifferences();
     void setOther(services::ObjectReadout other);
     void allow();
     bool readsBuffers() const;
-    /// Whether the tree is that of the meter chosen now; says so if not.
-    bool isSameMeter();
+    /// Whether an operation may begin, with what the connection bar says; says so if not.
+    bool begin();
+    /// The same, and whether the tree is that of the meter chosen now.
+    bool beginWithSameMeter();
     services::ReadObject* chosen();
     const services::ReadObject* inOther(const services::ReadObject& object) const;
 
     Workspace& m_workspace;
+    std::function<Result<>()> m_signOn;
     services::ObjectReadout m_readout;
     services::ObjectReadout m_previous; ///< what m_readout was before
     services::ObjectReadout m_other;

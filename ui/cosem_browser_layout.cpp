@@ -154,11 +154,14 @@ QWidget* CosemBrowser::makeTree()
     m_filter->setClearButtonEnabled(true);
     m_treeView = makeTreeView(m_filtered, tr("Objects"));
     auto* header = m_treeView->header();
-    header->setSectionResizeMode(ObjectTreeModel::Name, QHeaderView::Stretch);
-    header->setStretchLastSection(false);
-    for (const int column : {ObjectTreeModel::Code, ObjectTreeModel::Class,
-                             ObjectTreeModel::Version, ObjectTreeModel::Access})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // Widths of their own rather than what is left over: a name must be readable at any size.
+    header->setStretchLastSection(true);
+    const std::pair<int, int> widths[] = {{ObjectTreeModel::Name, 56},
+                                          {ObjectTreeModel::Code, 28},
+                                          {ObjectTreeModel::Class, 18},
+                                          {ObjectTreeModel::Version, 14}};
+    for (const auto& [column, width] : widths)
+        header->resizeSection(column, units(width));
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_tree->setOrder(index == 0 ? ObjectTreeModel::Order::ByMeaning
                                     : ObjectTreeModel::Order::ByClass);
@@ -192,13 +195,15 @@ QWidget* CosemBrowser::makeDetail()
     m_title = new QLabel;
     m_title->setTextFormat(Qt::RichText);
     m_title->setWordWrap(true);
-    m_title->setMinimumHeight(2 * m_title->fontMetrics().lineSpacing());
+    // Bold and plain lines one below the other: a little more than two plain ones.
+    m_title->setMinimumHeight(2 * m_title->fontMetrics().lineSpacing() + units(2));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setFocusPolicy(Qt::NoFocus);
     m_valuesView = makeTreeView(m_values, tr("Attributes"));
     m_valuesView->header()->setStretchLastSection(true);
-    m_valuesView->setColumnWidth(ObjectValuesModel::Attribute, units(48));
-    m_valuesView->setColumnWidth(ObjectValuesModel::Value, units(52));
+    m_valuesView->setColumnWidth(ObjectValuesModel::Attribute, units(40));
+    m_valuesView->setColumnWidth(ObjectValuesModel::Value, units(42));
+    m_valuesView->setColumnWidth(ObjectValuesModel::Other, units(36));
     m_read = makeButton(tr("Read"), QStringLiteral("read"),
                         tr("Reads the attributes of this object (Enter in the tree)"));
     m_edit = makeButton(tr("Write…"), QStringLiteral("write"),

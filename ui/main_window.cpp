@@ -58,7 +58,9 @@ void MainWindow::build()
     m_pages->addWidget(scrolled(m_meter));
     m_pages->addWidget(m_configuration);
     m_pages->addWidget(scrolled(m_write));
-    m_pages->addWidget(scrolled(new CosemBrowser(m_workspace)));
+    m_objects = new CosemBrowser(m_workspace);
+    m_objects->signOnWith([this] { return m_connection->applyToService(); });
+    m_pages->addWidget(scrolled(m_objects));
     m_trace = new TracePage(m_workspace);
     m_pages->addWidget(scrolled(m_trace));
     auto* problems = new ProblemsPanel(m_workspace);
@@ -288,6 +290,7 @@ void MainWindow::takePlaceOf(const MainWindow& other)
     setGeometry(other.geometry());
     m_pages->setCurrentIndex(other.m_pages->currentIndex());
     m_configuration->setCurrentGroup(other.m_configuration->currentGroup());
+    m_objects->takePlaceOf(*other.m_objects);
     if (other.m_keeper)
         offerRecovery(*other.m_keeper);
 }

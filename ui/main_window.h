@@ -20,6 +20,7 @@ namespace metersmith::ui
 
 class ConfigurationPage;
 class ConnectionBar;
+class CosemBrowser;
 class DraftKeeper;
 class MeterPage;
 class RecoveryBar;
@@ -46,6 +47,8 @@ public:
     void takePlaceOf(const MainWindow& other);
     ConfigurationPage& configurationPage() { return *m_configuration; }
     TracePage& tracePage() { return *m_trace; }
+    CosemBrowser& objectsPage() { return *m_objects; }
+    ConnectionBar& connectionBar() { return *m_connection; }
     Actions& actions() { return *m_actions; }
     Workspace& workspace() { return m_workspace; }
 
@@ -87,6 +90,7 @@ private:
     MeterPage* m_meter = nullptr;
     ConfigurationPage* m_configuration = nullptr;
     WritePage* m_write = nullptr;
+    CosemBrowser* m_objects = nullptr;
     TracePage* m_trace = nullptr;
     StatusBadge* m_message = nullptr;
     RecoveryBar* m_recovery = nullptr;

@@ -8,9 +8,11 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QToolButton>
 
 namespace metersmith::ui
@@ -48,6 +50,7 @@ SignOnPanel::SignOnPanel(services::Settings& settings, QWidget* parent)
 {
     setObjectName(QStringLiteral("signOnPanel"));
     setAccessibleName(tr("Sign-on"));
+    setAttribute(Qt::WA_StyledBackground);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(units(4), units(4), units(4), units(4));
     form->setVerticalSpacing(units(2));
@@ -189,6 +192,11 @@ Result<> SignOnPanel::applyTo(ConnectionSettings& connection) const
     return {};
 }
 
+bool SignOnPanel::choosesMechanism() const
+{
+    return !code(*m_mechanism).isEmpty();
+}
+
 QString SignOnPanel::summary() const
 {
     QStringList parts;
@@ -205,9 +213,34 @@ QString SignOnPanel::summary() const
 void SignOnPanel::popUpBelow(const QWidget& button)
 {
     adjustSize();
-    move(button.mapToGlobal(QPoint(0, button.height())));
+    const auto room = button.screen()->availableGeometry();
+    const auto below = button.mapToGlobal(QPoint(0, button.height()));
+    const auto place = [this, room, below] {
+        move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - width())),
+             std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    };
+    place();
     show();
-    m_mechanism->setFocus();
+    place(); // once shown, wrapped lines may have made it taller
+    activateWindow();
+    m_server->setFocus(Qt::PopupFocusReason);
+}
+
+void SignOnPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool ends = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return ||
+                      event->key() == Qt::Key_Enter;
+    if (ends)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// A field that still has the cursor when the panel closes is not told of it.
+void SignOnPanel::hideEvent(QHideEvent* event)
+{
+    edited();
+    QWidget::hideEvent(event);
 }
 
 } // namespace metersmith::ui

@@ -26,10 +26,15 @@ public:
     /// Puts what was chosen into `connection`; what is empty is taken out of it. Errors: Usage
     /// (an address or title that cannot be), naming the field.
     Result<> applyTo(services::ConnectionSettings& connection) const;
+    bool choosesMechanism() const; ///< or leaves it to the access level
     /// What differs from the family's defaults, in few words; "" if nothing does.
     QString summary() const;
     /// Opens below `button`.
     void popUpBelow(const QWidget& button);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 signals:
     void changed();

@@ -74,6 +74,7 @@ QString styleSheetFor(const ThemeColors& c)
     const auto px = [](int count) { return QString::number(units(count)) + "px"_L1; };
     return u"QToolTip { border: 1px solid %1; padding: 4px; }"
            "QFrame#card { background: %2; border: 1px solid %1; border-radius: %3; }"
+           "QWidget#signOnPanel { background: %2; border: 1px solid %1; }"
            "QWidget#rail { background: %4; }"
            "QToolButton#railButton { border: none; border-radius: %3; padding: %5 %6; }"
            "QToolButton#railButton:checked { background: %7; color: white; }"
@@ -88,6 +89,7 @@ QString styleSheetFor(const ThemeColors& c)
            " background: palette(window); }"
            "QTableView, QTreeView, QListView { border: 1px solid %1; }"
            "QToolButton, QPushButton { icon-size: %8; }"
+           "QToolButton::menu-indicator { subcontrol-position: center right; }"
            "QToolButton#railButton { icon-size: %9; }"
            "QCheckBox::indicator:unchecked:enabled, QAbstractItemView::indicator:unchecked:enabled "
            "{"

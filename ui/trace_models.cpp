@@ -87,6 +87,9 @@ QVariant TraceFramesModel::data(const QModelIndex& index, int role) const
 
 QVariant TraceFramesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool isNumber = section == Number || section == Time || section == Length;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QString titles[] = {tr("No."), tr("Seconds"), tr("Direction"), tr("Bytes"), tr("Frame")};

@@ -64,7 +64,14 @@ TracePage::TracePage(Workspace& workspace, QWidget* parent)
             &TracePage::markNode);
     connect(m_hex, &TraceHexView::byteChosen, this, &TracePage::chooseByte);
     connect(m_layers, &QTabBar::currentChanged, this, &TracePage::showLayer);
-    connect(m_frames, &QAbstractItemModel::modelReset, this, &TracePage::describe);
+    connect(m_frames, &QAbstractItemModel::modelReset, this, [this] {
+        m_follow = m_frames->rowCount() == 0; // a file is read from its beginning
+        describe();
+    });
+    const auto* bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { m_follow = value >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, &TracePage::follow);
     connect(m_frames, &QAbstractItemModel::rowsInserted, this, &TracePage::describe);
     describe();
 }
@@ -153,6 +160,7 @@ QWidget* TracePage::makeViews()
     m_tree->setColumnWidth(TraceTreeModel::Name, units(64));
     m_tree->setTabKeyNavigation(false);
     m_hex = new TraceHexView;
+    m_hex->setPlaceholderText(tr("Choose a frame to see its fields and its bytes."));
     m_layers = new QTabBar;
     m_layers->setAccessibleName(tr("Which bytes"));
     m_layers->setDrawBase(false);
@@ -184,7 +192,6 @@ void TracePage::showEvent(QShowEvent* event)
     m_log.watch(); // nothing is explained before somebody looks
 }
 
-/// What there is; a new frame is followed while the list stands at its end.
 void TracePage::describe()
 {
     const bool any = m_frames->rowCount() > 0;
@@ -194,12 +201,15 @@ void TracePage::describe()
         if (!any)
             tool->setAccessibleDescription(tr("There are no frames yet."));
     }
-    const auto* bar = m_table->verticalScrollBar();
-    if (any && bar->value() >= bar->maximum() - 2 &&
-        m_table->selectionModel()->currentIndex().row() <= 0)
-        m_table->scrollToBottom();
     if (!m_table->selectionModel()->currentIndex().isValid())
         showFrame();
+}
+
+/// A new frame is followed while the list stands at its end and none is chosen.
+void TracePage::follow()
+{
+    if (m_follow && m_shown == 0)
+        m_table->scrollToBottom();
 }
 
 const TraceFrame* TracePage::current() const

@@ -43,6 +43,7 @@ private:
     QWidget* makeViews();
     QToolButton* addTool(const QString& iconName, const QString& text, const QString& tip);
     void describe();
+    void follow();
     void showFrame();
     void showLayer(int layer);
     void markNode();
@@ -66,6 +67,7 @@ private:
     QToolButton* m_clear = nullptr;
     QToolButton* m_copy = nullptr;
     bool m_marking = false;
+    bool m_follow = true; ///< the list stands at its end
     int m_shown = 0; ///< number of the frame that is shown
 };
 

@@ -9,18 +9,22 @@
 #include "ui/workspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
+
+#include <functional>
 
 using namespace metersmith;
 using namespace metersmith::ui;
@@ -36,7 +40,11 @@ private slots:
     void beginsEmpty();
     void listsReadsAndFilters();
     void readsEverythingSavesAndCompares();
+    void stopsComparing();
     void writesWithATypedEditor();
+    void invokesAMethod();
+    void cancelledReadKeepsWhatItHas();
+    void anotherWindowShowsTheSame();
     void editorChecksNotation();
     void treeModel();
     void pictures_data();
@@ -46,6 +54,7 @@ private:
     QString status() const;
     void waitIdle();
     QTreeView* view(const char* name) const;
+    void answerEditor(std::function<void(ObjectEditor&)> fill);
 
     QTemporaryDir m_dir;
     std::unique_ptr<services::Settings> m_settings;
@@ -169,6 +178,31 @@ void TestCosemBrowser::readsEverythingSavesAndCompares()
     QVERIFY(!m_page->compareWith(m_dir.filePath(QStringLiteral("none.json"))));
 }
 
+void TestCosemBrowser::stopsComparing()
+{
+    m_page->readAll();
+    waitIdle();
+    auto changed = m_page->readout();
+    for (auto& object : changed.objects)
+        for (auto& value : object.values)
+            if (value.reference == "1:1.1.0.4.2.255:2")
+                value.notation = "u16:77";
+    const auto other = m_dir.filePath(QStringLiteral("changed.json"));
+    QVERIFY(services::saveReadout(other, changed));
+    QVERIFY(m_page->compareWith(other));
+    auto* model = view("Objects")->model();
+    const auto marks = [model] {
+        return model->match(model->index(0, 0), ObjectTreeModel::DiffersRole, true, -1,
+                            Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    QCOMPARE(marks().size(), 1);
+    for (auto* action : m_page->findChildren<QAction*>())
+        if (action->text() == QStringLiteral("Stop comparing"))
+            action->trigger();
+    QCOMPARE(marks().size(), 0);
+    QVERIFY(view("Attributes")->isColumnHidden(ObjectValuesModel::Other));
+}
+
 void TestCosemBrowser::writesWithATypedEditor()
 {
     m_page->listObjects();
@@ -205,6 +239,89 @@ void TestCosemBrowser::writesWithATypedEditor()
                 found = true;
             }
     QVERIFY(found);
+}
+
+/// Fills the next editor that opens.
+void TestCosemBrowser::answerEditor(std::function<void(ObjectEditor&)> fill)
+{
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [timer, fill] {
+        auto* dialog = qobject_cast<ObjectEditor*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->deleteLater();
+        timer->stop();
+        fill(*dialog);
+    });
+    timer->start(20);
+}
+
+void TestCosemBrowser::invokesAMethod()
+{
+    m_page->listObjects();
+    waitIdle();
+    m_page->choose("4:1.1.1.6.0.255"); // a maximum: its reset is allowed to the installer
+    m_page->readObject();
+    waitIdle();
+    const auto notationOf = [this](const char* reference) {
+        const auto* value = m_page->readout().value(reference);
+        return value ? value->notation : std::string();
+    };
+    QVERIFY2(!notationOf("4:1.1.1.6.0.255:2").empty(), qPrintable(status()));
+    // The button offers what the class has, by name.
+    QStringList names;
+    for (auto* menu : m_page->findChildren<QMenu*>())
+        for (const auto* action : menu->actions())
+            names += action->text();
+    QVERIFY2(names.contains(QStringLiteral("1 reset")), qPrintable(names.join(u'|')));
+    answerEditor([](ObjectEditor& dialog) { dialog.accept(); });
+    m_page->invoke(1);
+    waitIdle();
+    QTRY_VERIFY2(status().startsWith(QStringLiteral("Done")), qPrintable(status()));
+}
+
+void TestCosemBrowser::cancelledReadKeepsWhatItHas()
+{
+    m_page->readAll();
+    const auto begun = connect(m_service.get(), &services::MeterService::progressed, this,
+                               [this](int done, int, const QString&) {
+                                   if (done >= 5)
+                                       m_service->cancel();
+                               });
+    waitIdle();
+    disconnect(begun);
+    int read = 0;
+    int missing = 0;
+    for (const auto& object : m_page->readout().objects)
+        for (const auto& value : object.values)
+            ++(value.error ? missing : read);
+    QVERIFY(read > 0);
+    QVERIFY(missing > 0);
+    QVERIFY2(status().contains(QStringLiteral("not reached")), qPrintable(status()));
+    QVERIFY(view("Objects")->isVisible());
+    // It is saved and compared like any other.
+    const auto file = m_dir.filePath(QStringLiteral("part.json"));
+    QVERIFY(m_page->saveAs(file));
+    m_page->readAll();
+    waitIdle();
+    QVERIFY2(!status().contains(QStringLiteral("not reached")), qPrintable(status()));
+    QVERIFY(m_page->compareWith(file));
+}
+
+void TestCosemBrowser::anotherWindowShowsTheSame()
+{
+    m_page->readAll();
+    waitIdle();
+    m_page->choose("1:1.1.0.4.2.255");
+    const auto count = m_page->readout().objects.size();
+    auto next = std::make_unique<CosemBrowser>(*m_workspace);
+    next->takePlaceOf(*m_page);
+    next->show();
+    m_page = std::move(next);
+    QCOMPARE(m_page->readout().objects.size(), count);
+    QVERIFY(view("Objects")->isVisible());
+    QVERIFY(view("Attributes")->model()->rowCount() > 0);
+    QVERIFY(status().contains(QStringLiteral("read")));
 }
 
 void TestCosemBrowser::editorChecksNotation()

@@ -2,11 +2,14 @@
 // Pictures of every page for a person to look at, in <build>/screens, and what a machine can see:
 // names for screen readers, texts that are cut off, controls that Tab does not reach.
 #include "ui/configuration_page.h"
+#include "ui/cosem_browser.h"
 #include "ui/group_editor.h"
 #include "ui/groups_model.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/sign_on_panel.h"
 #include "ui/theme.h"
+#include "ui/trace_page.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -19,14 +22,17 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace metersmith;
 using namespace metersmith::ui;
@@ -169,13 +175,16 @@ private slots:
     void groups();
     void meterPages_data();
     void meterPages();
+    void objectsAndTrace_data();
+    void objectsAndTrace();
 
 private:
     void apply(const Look& look);
     void shoot(const QString& page);
+    void shootPanel(QWidget& panel, const QString& page);
     void shootTabs(QWidget& editor, const QString& page);
-    void inspect(const QString& page);
-    void walk(const QString& page);
+    void inspect(const QWidget& window, const QString& page);
+    void walk(QWidget& window, const QString& page);
 
     QTemporaryDir m_dir;
     QDir m_pictures{QStringLiteral(METERSMITH_BINARY_DIR "/screens")};
@@ -237,13 +246,32 @@ void TestScreens::shoot(const QString& page)
     const auto name = page + u'-' + m_look.name();
     if (!m_window->grab().save(m_pictures.filePath(name + QStringLiteral(".png")), "PNG", 75))
         m_found += QStringLiteral("%1: the picture was not saved").arg(name);
-    inspect(name);
-    walk(name);
+    inspect(*m_window, name);
+    walk(*m_window, name);
 }
 
-void TestScreens::inspect(const QString& page)
+/// What opens above the window.
+void TestScreens::shootPanel(QWidget& panel, const QString& page)
 {
-    for (const auto* widget : m_window->findChildren<QWidget*>()) {
+    const auto name = page + u'-' + m_look.name();
+    if (!panel.grab().save(m_pictures.filePath(name + QStringLiteral(".png")), "PNG", 75))
+        m_found += QStringLiteral("%1: the picture was not saved").arg(name);
+    inspect(panel, name);
+    walk(panel, name);
+    const auto room = panel.screen()->availableGeometry();
+    const QSize smallest(1920, 1040); // of a screen that the largest scale is for
+    if (panel.width() > smallest.width() || panel.height() > smallest.height())
+        m_found += QStringLiteral("%1: larger than a screen").arg(name);
+    const bool fits = room.width() >= panel.width() && room.height() >= panel.height();
+    if (fits && !room.contains(panel.geometry()))
+        m_found += QStringLiteral("%1: reaches beyond the screen").arg(name);
+}
+
+void TestScreens::inspect(const QWidget& window, const QString& page)
+{
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        if (widget->window() != &window)
+            continue;
         if (takesTab(*widget) && !hasName(*widget))
             m_found += QStringLiteral("%1: %2 has no name").arg(page, nameOf(*widget));
         if (const auto cut = cutOff(*widget); !cut.isEmpty())
@@ -252,17 +280,17 @@ void TestScreens::inspect(const QString& page)
 }
 
 /// Tab comes to every control and round again.
-void TestScreens::walk(const QString& page)
+void TestScreens::walk(QWidget& window, const QString& page)
 {
     QSet<const QWidget*> open;
-    for (const auto* widget : m_window->findChildren<QWidget*>())
-        if (takesTab(*widget))
+    for (const auto* widget : window.findChildren<QWidget*>())
+        if (widget->window() == &window && takesTab(*widget))
             open += widget;
     const auto most = 3 * open.size() + 10;
     const QWidget* last = nullptr;
     int same = 0;
     for (qsizetype step = 0; step < most && !open.isEmpty(); ++step) {
-        auto* focus = QApplication::focusWidget();
+        auto* focus = window.focusWidget();
         for (const auto* up = static_cast<const QWidget*>(focus); up; up = up->parentWidget())
             open -= up;
         // Of buttons of which one is chosen Tab comes to that, the arrow keys to the others.
@@ -276,7 +304,7 @@ void TestScreens::walk(const QString& page)
             return;
         }
         last = focus;
-        QTest::keyClick(focus ? focus : m_window.get(), Qt::Key_Tab);
+        QTest::keyClick(focus ? focus : &window, Qt::Key_Tab);
     }
     for (const auto* widget : open)
         m_found += QStringLiteral("%1: Tab does not come to %2 \"%3\"")
@@ -387,6 +415,44 @@ void TestScreens::meterPages()
     m_window->configurationPage().jumpTo("Z8");
     QVERIFY(m_workspace->faultCount() > 0);
     shoot(QStringLiteral("problems"));
+    QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
+}
+
+void TestScreens::objectsAndTrace_data()
+{
+    beginnings_data();
+}
+
+/// The objects of a meter, what passed on the line, how to sign on.
+void TestScreens::objectsAndTrace()
+{
+    QFETCH(int, number);
+    apply(look(number));
+    m_window->choosePort(QStringLiteral("emulator:omnipower-ct"));
+    m_window->goTo(ActionId::GoTrace);
+    shoot(QStringLiteral("trace-none"));
+    m_window->goTo(ActionId::GoObjects);
+    shoot(QStringLiteral("objects-none"));
+    auto& objects = m_window->objectsPage();
+    objects.readAll();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_service->isBusy(), 60000);
+    objects.choose("3:1.1.1.8.0.255");
+    objects.findChildren<QTreeView*>().constLast()->expandAll();
+    shoot(QStringLiteral("objects"));
+    objects.readAll();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_service->isBusy(), 60000);
+    objects.compareWithPrevious();
+    shoot(QStringLiteral("objects-compared"));
+    m_window->goTo(ActionId::GoTrace);
+    auto* frames = m_window->tracePage().findChild<QTableView*>();
+    QTRY_VERIFY(frames->model()->rowCount() > 10);
+    frames->setCurrentIndex(frames->model()->index(5, 0));
+    shoot(QStringLiteral("trace"));
+    auto* panel = m_window->findChild<SignOnPanel*>();
+    QVERIFY(panel);
+    panel->popUpBelow(*qobject_cast<QWidget*>(panel->parent()));
+    shootPanel(*panel, QStringLiteral("sign-on"));
+    panel->close();
     QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
 }
 
