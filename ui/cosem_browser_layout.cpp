@@ -78,7 +78,7 @@ CosemBrowser::CosemBrowser(Workspace& workspace, QWidget* parent)
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({1000, 1000});
+    splitter->setSizes({1150, 1000});
     splitter->setChildrenCollapsible(false);
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeHint(
@@ -157,8 +157,8 @@ QWidget* CosemBrowser::makeTree()
     // Widths of their own rather than what is left over: a name must be readable at any size.
     header->setStretchLastSection(true);
     const std::pair<int, int> widths[] = {{ObjectTreeModel::Name, 56},
-                                          {ObjectTreeModel::Code, 28},
-                                          {ObjectTreeModel::Class, 18},
+                                          {ObjectTreeModel::Code, 26},
+                                          {ObjectTreeModel::Class, 16},
                                           {ObjectTreeModel::Version, 14}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, units(width));
@@ -201,9 +201,10 @@ QWidget* CosemBrowser::makeDetail()
     m_title->setFocusPolicy(Qt::NoFocus);
     m_valuesView = makeTreeView(m_values, tr("Attributes"));
     m_valuesView->header()->setStretchLastSection(true);
-    m_valuesView->setColumnWidth(ObjectValuesModel::Attribute, units(40));
-    m_valuesView->setColumnWidth(ObjectValuesModel::Value, units(42));
-    m_valuesView->setColumnWidth(ObjectValuesModel::Other, units(36));
+    m_valuesView->setColumnWidth(ObjectValuesModel::Attribute, units(34));
+    m_valuesView->setColumnWidth(ObjectValuesModel::Value, units(36));
+    m_valuesView->setColumnWidth(ObjectValuesModel::Other, units(30));
+    m_valuesView->setColumnWidth(ObjectValuesModel::Access, units(18));
     m_read = makeButton(tr("Read"), QStringLiteral("read"),
                         tr("Reads the attributes of this object (Enter in the tree)"));
     m_edit = makeButton(tr("Write…"), QStringLiteral("write"),
