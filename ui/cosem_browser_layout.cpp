@@ -159,7 +159,8 @@ QWidget* CosemBrowser::makeTree()
     const std::pair<int, int> widths[] = {{ObjectTreeModel::Name, 56},
                                           {ObjectTreeModel::Code, 26},
                                           {ObjectTreeModel::Class, 16},
-                                          {ObjectTreeModel::Version, 14}};
+                                          {ObjectTreeModel::Version, 14},
+                                          {ObjectTreeModel::Access, 22}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, units(width));
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
