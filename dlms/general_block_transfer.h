@@ -2,7 +2,7 @@
 #ifndef METERSMITH_DLMS_GENERAL_BLOCK_TRANSFER_H
 #define METERSMITH_DLMS_GENERAL_BLOCK_TRANSFER_H
 
-#include "dlms/services_general.h"
+#include "dlms/apdu/services_general.h"
 
 #include <map>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/get_views.h"
 
+#include "dlms/apdu/services_put.h"
 #include "dlms/axdr_reader.h"
-#include "dlms/services_put.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_DLMS_GET_VIEWS_H
 #define METERSMITH_DLMS_GET_VIEWS_H
 
-#include "dlms/services.h"
+#include "dlms/apdu/services.h"
 
 namespace metersmith::dlms
 {

@@ -2,10 +2,10 @@
 #ifndef METERSMITH_DLMS_REASONS_H
 #define METERSMITH_DLMS_REASONS_H
 
-#include "dlms/acse.h"
+#include "dlms/apdu/acse.h"
+#include "dlms/apdu/initiate.h"
+#include "dlms/apdu/services.h"
 #include "dlms/cosem.h"
-#include "dlms/initiate.h"
-#include "dlms/services.h"
 
 #include <span>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Explains frames or APDUs given as hexadecimal: 01_decode_an_apdu C401C1000600003039
-#include "dlms/explain.h"
+#include "dlms/explain/explain.h"
 
 #include <cstdio>
 

@@ -7,8 +7,8 @@
 //
 // The session says what to do (send, wake me at), this program does it. That is all there is to
 // using the library: no thread, no callback, no clock of its own.
-#include "dlms/client_session.h"
-#include "dlms/wrapper_link.h"
+#include "dlms/client/client_session.h"
+#include "dlms/link/wrapper_link.h"
 
 #include <arpa/inet.h>
 #include <cstdio>

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_METER_CORE_ACCESS_ROLES_H
 #define METERSMITH_METER_CORE_ACCESS_ROLES_H
 
-#include "dlms/server_session.h"
+#include "dlms/server/server_session.h"
 #include "meter_core/cosem_object.h"
 
 #include <map>

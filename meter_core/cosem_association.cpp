@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/initiate.h"
+#include "dlms/apdu/initiate.h"
 #include "meter_core/access_roles.h"
 #include "meter_core/cosem_object.h"
 

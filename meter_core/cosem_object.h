@@ -2,7 +2,7 @@
 #ifndef METERSMITH_METER_CORE_COSEM_OBJECT_H
 #define METERSMITH_METER_CORE_COSEM_OBJECT_H
 
-#include "dlms/server_session.h"
+#include "dlms/server/server_session.h"
 #include "meter_core/core.h"
 
 #include <functional>

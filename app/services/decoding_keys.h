@@ -3,7 +3,7 @@
 #define METERSMITH_APP_SERVICES_DECODING_KEYS_H
 
 #include "app/services/decoding.h"
-#include "dlms/explain.h"
+#include "dlms/explain/explain.h"
 
 namespace metersmith::services
 {

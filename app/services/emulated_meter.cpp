@@ -3,8 +3,8 @@
 
 #include "app/services/default_family.h"
 #include "app/services/file_storage.h"
-#include "dlms/hdlc_link.h"
-#include "dlms/wrapper_link.h"
+#include "dlms/link/hdlc_link.h"
+#include "dlms/link/wrapper_link.h"
 #include "meter_core/identity.h"
 
 #include <algorithm>

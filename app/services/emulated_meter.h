@@ -4,7 +4,7 @@
 
 #include "app/services/connection_settings.h"
 #include "app/services/session_security.h"
-#include "dlms/server_session.h"
+#include "dlms/server/server_session.h"
 #include "meter_core/meter.h"
 
 #include <QObject>

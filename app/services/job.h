@@ -2,7 +2,7 @@
 #ifndef METERSMITH_APP_SERVICES_JOB_H
 #define METERSMITH_APP_SERVICES_JOB_H
 
-#include "dlms/client_session.h"
+#include "dlms/client/client_session.h"
 
 #include <optional>
 #include <string>

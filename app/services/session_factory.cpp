@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session_factory.h"
 
-#include "dlms/hdlc_link.h"
-#include "dlms/wrapper_link.h"
+#include "dlms/link/hdlc_link.h"
+#include "dlms/link/wrapper_link.h"
 
 namespace metersmith::services
 {

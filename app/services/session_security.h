@@ -5,7 +5,7 @@
 #include "app/services/connection_settings.h"
 #include "app/services/counter_store.h"
 #include "app/services/key_file.h"
-#include "dlms/client_session.h"
+#include "dlms/client/client_session.h"
 #include "typecodes/family.h"
 
 namespace metersmith::services

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/signed_command.h"
 
-#include "dlms/apdu.h"
+#include "dlms/apdu/apdu.h"
 #include "dlms/classes/interface_class.h"
 
 #include <QFile>

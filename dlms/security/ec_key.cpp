@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/security/ec_key.h"
 
-#include "dlms/ber.h"
+#include "dlms/apdu/ber.h"
 
 #include <algorithm>
 #include <array>

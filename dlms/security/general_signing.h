@@ -2,7 +2,7 @@
 #ifndef METERSMITH_DLMS_SECURITY_GENERAL_SIGNING_H
 #define METERSMITH_DLMS_SECURITY_GENERAL_SIGNING_H
 
-#include "dlms/services_general.h"
+#include "dlms/apdu/services_general.h"
 #include "protocol/secret.h"
 
 namespace metersmith::dlms

@@ -3,7 +3,7 @@
 // APDUs on one core: GET requests written and responses read, values, a profile. The limit is a
 // memcpy of the same bytes, measured in the same run; the counters are
 //   pairs/s (or rows/s), limit/s, of_limit (their ratio) and of_target (against the target).
-#include "dlms/apdu.h"
+#include "dlms/apdu/apdu.h"
 #include "dlms/axdr.h"
 #include "dlms/get_views.h"
 

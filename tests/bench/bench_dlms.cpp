@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The protocol core on one core of the machine: frames, values, whole exchanges in memory.
-#include "dlms/apdu.h"
+#include "dlms/apdu/apdu.h"
 #include "dlms/axdr.h"
-#include "dlms/hdlc_frame.h"
-#include "dlms/hdlc_framer.h"
+#include "dlms/link/hdlc_frame.h"
+#include "dlms/link/hdlc_framer.h"
 
 #include <benchmark/benchmark.h>
 

@@ -2,8 +2,8 @@
 //
 // HDLC on one core of the machine: frames with both checks, in place and out of a stream. Beside
 // each stand the limit, memcpy of the same bytes in the same run, the ratio to it, and the target.
-#include "dlms/crc16.h"
-#include "dlms/hdlc_framer.h"
+#include "dlms/link/crc16.h"
+#include "dlms/link/hdlc_framer.h"
 
 #include <benchmark/benchmark.h>
 

@@ -3,8 +3,8 @@
 // The server from bytes to bytes: GETs in memory against memcpy of the same bytes, over one TCP
 // loopback connection against a bare ping-pong of the same sizes in the same run, and the memory of
 // a thousand associations. Prints one table; takes about ten seconds.
-#include "dlms/server_session.h"
-#include "dlms/wrapper_link.h"
+#include "dlms/link/wrapper_link.h"
+#include "dlms/server/server_session.h"
 
 #include <arpa/inet.h>
 #include <malloc.h>

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_TESTS_DLMS_APDU_VECTORS_H
 #define METERSMITH_TESTS_DLMS_APDU_VECTORS_H
 
-#include "dlms/apdu.h"
+#include "dlms/apdu/apdu.h"
 
 #include <QFile>
 #include <QTest>

@@ -2,12 +2,12 @@
 #ifndef METERSMITH_TESTS_DLMS_CLIENT_SERVER_PAIR_H
 #define METERSMITH_TESTS_DLMS_CLIENT_SERVER_PAIR_H
 
-#include "dlms/apdu.h"
+#include "dlms/apdu/apdu.h"
 #include "dlms/axdr.h"
-#include "dlms/hdlc_link.h"
+#include "dlms/link/hdlc_link.h"
+#include "dlms/link/wrapper_link.h"
 #include "dlms/security/apdu_protection.h"
-#include "dlms/server_session.h"
-#include "dlms/wrapper_link.h"
+#include "dlms/server/server_session.h"
 
 #include <deque>
 #include <functional>

@@ -2,8 +2,8 @@
 #ifndef METERSMITH_TESTS_DLMS_FRAMES_H
 #define METERSMITH_TESTS_DLMS_FRAMES_H
 
-#include "dlms/hdlc_framer.h"
-#include "dlms/link.h"
+#include "dlms/link/hdlc_framer.h"
+#include "dlms/link/link.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_TESTS_DLMS_LINE_PAIR_H
 #define METERSMITH_TESTS_DLMS_LINE_PAIR_H
 
-#include "dlms/link.h"
+#include "dlms/link/link.h"
 
 #include <functional>
 #include <map>

@@ -2,9 +2,9 @@
 #ifndef METERSMITH_TESTS_DLMS_SERVED_METER_H
 #define METERSMITH_TESTS_DLMS_SERVED_METER_H
 
-#include "dlms/initiate.h"
-#include "dlms/server_session.h"
-#include "dlms/wrapper_link.h"
+#include "dlms/apdu/initiate.h"
+#include "dlms/link/wrapper_link.h"
+#include "dlms/server/server_session.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apdu_vectors.h"
 
-#include "dlms/acse.h"
+#include "dlms/apdu/acse.h"
 
 using namespace metersmith;
 using namespace metersmith::dlms;

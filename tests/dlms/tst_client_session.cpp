@@ -4,7 +4,7 @@
 // should.
 #include "../fuzz/bare_link.h"
 #include "client_server_pair.h"
-#include "dlms/client_session.h"
+#include "dlms/client/client_session.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/crc16.h"
+#include "dlms/link/crc16.h"
 
 #include <QFile>
 #include <QTest>

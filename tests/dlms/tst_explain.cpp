@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/explain.h"
-#include "dlms/hdlc_frame.h"
-#include "dlms/wrapper_frame.h"
+#include "dlms/explain/explain.h"
+#include "dlms/link/hdlc_frame.h"
+#include "dlms/link/wrapper_frame.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/hdlc_address.h"
+#include "dlms/link/hdlc_address.h"
 
 #include <QTest>
 

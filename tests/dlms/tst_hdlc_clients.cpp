@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/hdlc_link.h"
+#include "dlms/link/hdlc_link.h"
 #include "frames.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/hdlc_frame.h"
+#include "dlms/link/hdlc_frame.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/hdlc_framer.h"
+#include "dlms/link/hdlc_framer.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/hdlc_framer.h"
-#include "dlms/hdlc_link.h"
+#include "dlms/link/hdlc_framer.h"
+#include "dlms/link/hdlc_link.h"
 
 #include <QTest>
 

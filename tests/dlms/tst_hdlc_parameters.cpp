@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/hdlc_parameters.h"
+#include "dlms/link/hdlc_parameters.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/hdlc_framer.h"
-#include "dlms/hdlc_link.h"
-#include "dlms/hdlc_llc.h"
-#include "dlms/hdlc_parameters.h"
+#include "dlms/link/hdlc_framer.h"
+#include "dlms/link/hdlc_link.h"
+#include "dlms/link/hdlc_llc.h"
+#include "dlms/link/hdlc_parameters.h"
 #include "frames.h"
 #include "line_pair.h"
 

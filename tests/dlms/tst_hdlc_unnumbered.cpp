@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/hdlc_framer.h"
-#include "dlms/hdlc_link.h"
-#include "dlms/hdlc_llc.h"
+#include "dlms/link/hdlc_framer.h"
+#include "dlms/link/hdlc_link.h"
+#include "dlms/link/hdlc_llc.h"
 #include "frames.h"
 
 #include <QTest>

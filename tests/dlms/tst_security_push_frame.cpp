@@ -2,8 +2,8 @@
 //
 // The encrypted push of a meter that Radius Elnet has published with its keys and its 33 values:
 // from the bytes on the line to the values.
-#include "dlms/apdu.h"
-#include "dlms/hdlc_frame.h"
+#include "dlms/apdu/apdu.h"
+#include "dlms/link/hdlc_frame.h"
 #include "security_vectors.h"
 
 #include <QTest>

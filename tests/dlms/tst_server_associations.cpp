@@ -2,8 +2,8 @@
 //
 // Who is associated with the server: several clients on one wrapper connection, one after another
 // on HDLC, replaced, released, and gone with the link.
-#include "dlms/hdlc_frame.h"
-#include "dlms/hdlc_link.h"
+#include "dlms/link/hdlc_frame.h"
+#include "dlms/link/hdlc_link.h"
 #include "served_meter.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/apdu.h"
+#include "dlms/apdu/apdu.h"
 #include "dlms/axdr.h"
-#include "dlms/hdlc_link.h"
-#include "dlms/server_session.h"
-#include "dlms/wrapper_link.h"
+#include "dlms/link/hdlc_link.h"
+#include "dlms/link/wrapper_link.h"
+#include "dlms/server/server_session.h"
 
 #include <QTest>
 

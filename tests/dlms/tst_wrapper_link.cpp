@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/wrapper_frame.h"
-#include "dlms/wrapper_link.h"
+#include "dlms/link/wrapper_frame.h"
+#include "dlms/link/wrapper_link.h"
 #include "frames.h"
 #include "line_pair.h"
 

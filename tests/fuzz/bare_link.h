@@ -2,7 +2,7 @@
 #ifndef METERSMITH_TESTS_FUZZ_BARE_LINK_H
 #define METERSMITH_TESTS_FUZZ_BARE_LINK_H
 
-#include "dlms/link.h"
+#include "dlms/link/link.h"
 
 #include <algorithm>
 

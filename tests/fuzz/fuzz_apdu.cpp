@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/apdu.h"
+#include "dlms/apdu/apdu.h"
+#include "dlms/apdu/initiate.h"
 #include "dlms/axdr.h"
 #include "dlms/get_views.h"
-#include "dlms/initiate.h"
 
 #include <cstdlib>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bare_link.h"
-#include "dlms/acse.h"
-#include "dlms/client_session.h"
+#include "dlms/apdu/acse.h"
+#include "dlms/client/client_session.h"
 #include "dlms/security/hls.h"
 
 #include <cstdlib>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Explanations of any bytes: every format, as text, with places inside the bytes that they name;
 // with keys, in one piece and in many.
-#include "dlms/explain.h"
+#include "dlms/explain/explain.h"
 
 #include <cstdlib>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The HDLC client against any peer: frames with right checksums and any control and information.
-#include "dlms/hdlc_frame.h"
+#include "dlms/link/hdlc_frame.h"
 #include "fuzz_link.h"
 
 using namespace metersmith;

@@ -2,8 +2,8 @@
 // The framer: any bytes, whole and byte by byte, copied and in place, give the same events; a frame
 // found encodes to the bytes it was found in; the decoder in place and the one that takes frames
 // apart are of one mind.
-#include "dlms/hdlc_framer.h"
-#include "dlms/hdlc_parameters.h"
+#include "dlms/link/hdlc_framer.h"
+#include "dlms/link/hdlc_parameters.h"
 
 #include <cstdlib>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/wrapper_link.h"
+#include "dlms/link/wrapper_link.h"
 #include "honest_client.h"
 #include "meter_core/meter.h"
 #include "typecodes/rules.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bare_link.h"
-#include "dlms/apdu.h"
+#include "dlms/apdu/apdu.h"
 #include "dlms/security/hls.h"
-#include "dlms/server_session.h"
+#include "dlms/server/server_session.h"
 #include "honest_client.h"
 
 #include <cstdlib>

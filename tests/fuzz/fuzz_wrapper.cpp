@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The wrapper: its decoder, and both ends against any peer.
-#include "dlms/wrapper_frame.h"
-#include "dlms/wrapper_link.h"
+#include "dlms/link/wrapper_frame.h"
+#include "dlms/link/wrapper_link.h"
 #include "fuzz_link.h"
 
 using namespace metersmith;

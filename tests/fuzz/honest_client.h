@@ -2,11 +2,11 @@
 #ifndef METERSMITH_TESTS_FUZZ_HONEST_CLIENT_H
 #define METERSMITH_TESTS_FUZZ_HONEST_CLIENT_H
 
-#include "dlms/apdu.h"
+#include "dlms/apdu/apdu.h"
 #include "dlms/security/general_signing.h"
 #include "dlms/security/hls.h"
 #include "dlms/security/key_wrap.h"
-#include "dlms/server_session.h"
+#include "dlms/server/server_session.h"
 
 #include <algorithm>
 

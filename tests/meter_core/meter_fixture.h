@@ -2,7 +2,7 @@
 #ifndef METERSMITH_TESTS_METER_CORE_METER_FIXTURE_H
 #define METERSMITH_TESTS_METER_CORE_METER_FIXTURE_H
 
-#include "dlms/server_session.h"
+#include "dlms/server/server_session.h"
 #include "meter_core/meter.h"
 
 #include <QtTest>

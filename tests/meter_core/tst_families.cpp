@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/server_session.h"
+#include "dlms/server/server_session.h"
 #include "meter_core/meter.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/client_session.h"
-#include "dlms/hdlc_link.h"
+#include "dlms/client/client_session.h"
+#include "dlms/link/hdlc_link.h"
 #include "meter_fixture.h"
 
 #include <deque>

@@ -2,9 +2,9 @@
 //
 // The emulated meter's roles, keys, counters, lock-out, event logs and selective access; through a
 // client over the wrapper where the wire matters.
-#include "dlms/client_session.h"
+#include "dlms/client/client_session.h"
+#include "dlms/link/wrapper_link.h"
 #include "dlms/security/key_wrap.h"
-#include "dlms/wrapper_link.h"
 #include "meter_core/permanent_memory.h"
 #include "meter_fixture.h"
 #include "typecodes/family.h"

@@ -5,7 +5,7 @@
 #include "app/services/emulated_meter.h"
 #include "app/services/session_factory.h"
 #include "app/services/session_machine.h"
-#include "dlms/server_session.h"
+#include "dlms/server/server_session.h"
 #include "meter_core/meter.h"
 
 #include <deque>

@@ -2,7 +2,7 @@
 #include "app/services/jobs/carry_signed.h"
 
 #include "app/services/object_words.h"
-#include "dlms/apdu.h"
+#include "dlms/apdu/apdu.h"
 
 namespace metersmith::services::jobs
 {

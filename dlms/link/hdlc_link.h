@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef METERSMITH_DLMS_LINK_HDLC_LINK_H
+#define METERSMITH_DLMS_LINK_HDLC_LINK_H
+
+#include "dlms/link/link.h"
+
+#include <memory>
+
+namespace metersmith::dlms
+{
+
+/// How the server address is written (IEC 62056-46, 6.4.2): one byte (logical only), two
+/// (logical, physical, 7 bits each) or four (14 bits each). Auto takes the shortest that fits:
+/// one byte if the physical address is 0, two if both fit seven bits, else four.
+enum class AddressSize : std::uint8_t { Auto = 0, One = 1, Two = 2, Four = 4 };
+
+struct HdlcSettings {
+    Role role = Role::Client;
+    Peers
+        peers; ///< client: whom to call; server: own logical and physical address (client ignored)
+    AddressSize addressSize = AddressSize::Auto;
+    std::uint16_t maxInfoSend = 2030; ///< proposed; 128 to 2030
+    std::uint16_t maxInfoReceive = 2030;
+    std::uint8_t windowSend = 7; ///< proposed; 1 to 7
+    std::uint8_t windowReceive = 7;
+    LinkTiming timing;
+};
+
+/// HDLC, three-layer connection-oriented profile (IEC 62056-46 / Green Book 9, chapter 8), both
+/// roles. The server answers one client at a time; a second client's SNRM is answered DM.
+/// Retransmission: the client repeats an unanswered frame `retries` times; after that NoAnswer (no
+/// byte came), EchoOnly (only its own bytes came back) or LineNoise (bytes, but no valid frame).
+std::unique_ptr<Link> makeHdlcLink(const HdlcSettings& settings);
+
+} // namespace metersmith::dlms
+
+#endif

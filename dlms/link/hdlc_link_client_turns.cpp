@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dlms/link/hdlc_link_client.h"
+
+#include <algorithm>
+
+namespace metersmith::dlms
+{
+
+// Whose turn it is, and what happens when nothing comes.
+
+namespace
+{
+
+constexpr std::string_view procedureClause = "IEC 62056-46, 6.4.4";
+// A meter that acknowledges but has no answer yet is polled this long, this far apart.
+constexpr int patienceInAnswerTimes = 20;
+constexpr int pausesPerAnswerTime = 10;
+// A meter that answers polls but does not get our frames (or we not its) is on a bad line that
+// still carries something: worth more tries than silence.
+constexpr unsigned stuckTurnsPerTry = 3;
+
+} // namespace
+
+void HdlcClientLink::transmit(const std::vector<HdlcFrame>& frames, TimePoint now)
+{
+    leaveUnconfirmed(m_effects);
+    Bytes all;
+    for (const auto& frame : frames)
+        append(all, encodeHdlcFrame(frame));
+    if (!m_unasked) { // a UI frame may be half there
+        m_framer.reset();
+        m_gapAt = TimePoint::max();
+    }
+    m_echo.sent(all);
+    m_outOfOrder = false;
+    m_progressed = false;
+    m_peerBusy = false;
+    const auto& timing = m_settings.timing;
+    const auto limits = m_exchange ? m_exchange->limits() : HdlcParameters{};
+    const auto sending = timing.octetTime * static_cast<int>(all.size());
+    const auto answer =
+        timing.octetTime *
+        static_cast<int>(limits.windowReceive * (limits.maxInfoReceive + hdlcFrameOverhead));
+    m_silenceAt = now + sending + timing.answerTimeout;
+    m_turnEndsAt = now + 2 * sending + answer + 2 * timing.answerTimeout;
+    m_effects.emplace_back(Send{std::move(all)});
+}
+
+void HdlcClientLink::transmitCommand(HdlcFrameType type, Bytes info, TimePoint now)
+{
+    HdlcFrame frame{*m_peer, *m_own, {type, true}, false, std::move(info)};
+    transmit({frame}, now);
+}
+
+void HdlcClientLink::poll(TimePoint now)
+{
+    m_state = State::Turn;
+    transmit({m_exchange->receiveReady()}, now);
+}
+
+void HdlcClientLink::endTurn(TimePoint now)
+{
+    if (m_closing) {
+        m_state = State::Disconnecting;
+        m_attempts = 0;
+        m_evidence = {};
+        transmitCommand(HdlcFrameType::DISC, {}, now);
+        return;
+    }
+    if (m_progressed)
+        progress(now);
+    const bool stuck =
+        !m_progressed && !m_peerBusy && (m_outOfOrder || m_exchange->unacknowledged() > 0);
+    m_attempts = 0; // the meter has answered
+    if (stuck && ++m_stuck >= stuckTurnsPerTry * (m_settings.timing.retries + 1)) {
+        fail({ErrorCode::LineNoise, "HDLC",
+              "the meter answers, but the same frame is lost again and again", procedureClause});
+        return;
+    }
+    if (m_exchange->hasOutgoing() && !m_peerBusy) {
+        m_state = State::Turn;
+        transmit(m_exchange->nextWindow(), now);
+    } else if (m_exchange->isJoining() ||
+               (m_wantsApdu && (m_progressed || m_outOfOrder) && !m_peerBusy)) {
+        poll(now);
+    } else if (m_exchange->hasOutgoing() || m_wantsApdu) {
+        pause(now);
+    } else {
+        m_state = State::Idle;
+    }
+}
+
+void HdlcClientLink::progress(TimePoint now)
+{
+    m_attempts = 0;
+    m_stuck = 0;
+    m_evidence = {};
+    bePatient(now);
+}
+
+void HdlcClientLink::bePatient(TimePoint now)
+{
+    m_patienceEndsAt = now + m_settings.timing.answerTimeout * patienceInAnswerTimes;
+}
+
+void HdlcClientLink::pause(TimePoint now)
+{
+    if (now >= m_patienceEndsAt) {
+        fail({ErrorCode::NoAnswer, "HDLC",
+              m_peerBusy ? "the meter stays not ready (RNR)"
+                         : "the meter acknowledges the request, but does not answer it",
+              procedureClause});
+        return;
+    }
+    m_state = State::Pause;
+    m_pauseUntil = now + m_settings.timing.answerTimeout / pausesPerAnswerTime;
+}
+
+void HdlcClientLink::unanswered(TimePoint now)
+{
+    const bool leave = m_closing && m_state != State::Disconnecting;
+    if (leave) {
+        m_state = State::Disconnecting;
+        m_attempts = 0;
+        m_evidence = {};
+        transmitCommand(HdlcFrameType::DISC, {}, now);
+        return;
+    }
+    const std::string_view waitingFor = m_state == State::Connecting      ? "HDLC/SNRM"
+                                        : m_state == State::Disconnecting ? "HDLC/DISC"
+                                                                          : "HDLC";
+    auto error = silence(waitingFor);
+    if (m_progressed) // the turn brought something, only its end was lost
+        progress(now);
+    if (++m_attempts > m_settings.timing.retries) {
+        fail(std::move(error));
+        return;
+    }
+    m_effects.emplace_back(Noted{std::move(error)});
+    if (m_state == State::Connecting)
+        transmitCommand(HdlcFrameType::SNRM, encodeHdlcParameters(m_proposed), now);
+    else if (m_state == State::Disconnecting)
+        transmitCommand(HdlcFrameType::DISC, {}, now);
+    else
+        poll(now);
+}
+
+Error HdlcClientLink::silence(std::string_view waitingFor) const
+{
+    std::string where(waitingFor);
+    const std::string tries = ", try " + std::to_string(m_attempts + 1) + " of " +
+                              std::to_string(m_settings.timing.retries + 1);
+    if (m_evidence.bytes)
+        return {ErrorCode::LineNoise, where, "bytes came, but no valid answer" + tries, {}};
+    if (m_evidence.echo)
+        return {ErrorCode::EchoOnly, where, "only our own bytes came back" + tries, {}};
+    return {ErrorCode::NoAnswer, where, "no byte came" + tries, {}};
+}
+
+} // namespace metersmith::dlms

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dlms/link/hdlc_link_echo.h"
+
+#include <algorithm>
+
+namespace metersmith::dlms
+{
+
+void HdlcEcho::sent(BytesView bytes)
+{
+    m_sent.assign(bytes.begin(), bytes.end());
+    m_matched = 0;
+    m_waiting = m_head != Head::Silent && !m_sent.empty();
+    m_completed = false;
+}
+
+Bytes HdlcEcho::strip(BytesView bytes)
+{
+    std::size_t at = 0;
+    while (m_waiting && at < bytes.size()) {
+        if (bytes[at] != m_sent[m_matched]) {
+            Bytes others = release();
+            append(others, bytes.subspan(at));
+            return others;
+        }
+        ++at;
+        ++m_matched;
+        if (m_matched == m_sent.size()) {
+            m_head = Head::Reflects;
+            m_completed = true;
+            m_waiting = false;
+            m_matched = 0;
+        }
+    }
+    const auto others = bytes.subspan(at);
+    return {others.begin(), others.end()};
+}
+
+Bytes HdlcEcho::release()
+{
+    Bytes held(m_sent.begin(), m_sent.begin() + static_cast<std::ptrdiff_t>(m_matched));
+    m_matched = 0;
+    m_waiting = false;
+    return held;
+}
+
+void HdlcEcho::settle()
+{
+    if (m_head == Head::Unknown)
+        m_head = Head::Silent;
+}
+
+bool HdlcEcho::isPieceOfSent(BytesView frame) const
+{
+    return std::search(m_sent.begin(), m_sent.end(), frame.begin(), frame.end()) != m_sent.end();
+}
+
+} // namespace metersmith::dlms

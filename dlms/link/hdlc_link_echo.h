@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef METERSMITH_DLMS_LINK_HDLC_LINK_ECHO_H
+#define METERSMITH_DLMS_LINK_HDLC_LINK_ECHO_H
+
+#include "protocol/bytes.h"
+
+namespace metersmith::dlms
+{
+
+/// Takes away what an optical head reflects: bytes that come back exactly as they were sent, before
+/// anything else. Whether the head does that is learnt from the first exchange (SNRM cannot be
+/// mistaken for its answer) and then kept.
+class HdlcEcho
+{
+public:
+    /// These bytes are leaving; their reflection may come.
+    void sent(BytesView bytes);
+    /// What of `bytes` is no reflection. Bytes that may still turn out to be one are held back.
+    Bytes strip(BytesView bytes);
+    /// What is held back will not be completed any more: it was no reflection.
+    Bytes release();
+    /// A true answer has come: if no reflection came before it, none will.
+    void settle();
+
+    bool holding() const { return m_matched > 0; }
+    bool reflects() const { return m_head == Head::Reflects; }
+    /// The whole reflection of what was sent last has come.
+    bool completed() const { return m_completed; }
+    /// `frame` is a piece of what was sent last.
+    bool isPieceOfSent(BytesView frame) const;
+
+private:
+    enum class Head : std::uint8_t { Unknown, Reflects, Silent };
+
+    Head m_head = Head::Unknown;
+    Bytes m_sent;
+    std::size_t m_matched = 0; ///< bytes of m_sent that have come back so far
+    bool m_waiting = false;    ///< the reflection of m_sent may still come
+    bool m_completed = false;
+};
+
+} // namespace metersmith::dlms
+
+#endif
