@@ -11,21 +11,21 @@ constexpr std::string_view bccClause = "IEC 62056-21, 6.1.2";
 
 } // namespace
 
-std::uint8_t bcc(BytesView covered)
+std::uint8_t bcc(BytesView covered, BlockCheck check)
 {
-    unsigned check = 0;
+    unsigned value = 0;
     for (const auto octet : covered)
-        check ^= octet;
-    return static_cast<std::uint8_t>(check & 0x7FU);
+        value = check == BlockCheck::Xor ? value ^ octet : value + octet;
+    return static_cast<std::uint8_t>(value & 0x7FU);
 }
 
-Bytes withBcc(Bytes block)
+Bytes withBcc(Bytes block, BlockCheck check)
 {
-    block.push_back(bcc(BytesView(block).subspan(block.empty() ? 0 : 1)));
+    block.push_back(bcc(BytesView(block).subspan(block.empty() ? 0 : 1), check));
     return block;
 }
 
-Result<BytesView> checkBcc(BytesView block)
+Result<BytesView> checkBcc(BytesView block, BlockCheck check)
 {
     if (block.size() < 3)
         return fail(ErrorCode::Truncated, "block",
@@ -37,7 +37,7 @@ Result<BytesView> checkBcc(BytesView block)
     if (covered.back() != etx && covered.back() != eot)
         return fail(ErrorCode::Malformed, "block, byte " + std::to_string(block.size() - 2),
                     "expected ETX or EOT, got " + toHex(covered.last(1)), bccClause);
-    if (bcc(covered) != block.back())
+    if (bcc(covered, check) != block.back())
         return fail(ErrorCode::ChecksumMismatch, "BCC, byte " + std::to_string(block.size() - 1),
                     "the block check character does not match", bccClause);
     return block.first(block.size() - 1);

@@ -14,16 +14,22 @@ inline constexpr std::uint8_t eot = 0x04;
 inline constexpr std::uint8_t ack = 0x06;
 inline constexpr std::uint8_t nak = 0x15;
 
-/// Block check character: exclusive or of `covered`, which begins after the first SOH or STX and
-/// ends with ETX or EOT. Seven bits. Source: IEC 62056-21, 6.1.2; ISO/IEC 1155.
-std::uint8_t bcc(BytesView covered);
+/// How the block check character is made.
+enum class BlockCheck : std::uint8_t {
+    Xor, ///< exclusive or (IEC 62056-21, 6.1.2; ISO/IEC 1155)
+    Sum, ///< arithmetic sum, seven bits: heat meters of the same maker (MULTICAL 41, 401)
+};
+
+/// Block check character of `covered`, which begins after the first SOH or STX and ends with ETX
+/// or EOT. Seven bits.
+std::uint8_t bcc(BytesView covered, BlockCheck check = BlockCheck::Xor);
 
 /// Appends the BCC to a block that begins with SOH or STX and ends with ETX or EOT.
-Bytes withBcc(Bytes block);
+Bytes withBcc(Bytes block, BlockCheck check = BlockCheck::Xor);
 
 /// The block without its BCC. Errors: Truncated; Malformed (no SOH/STX before, no ETX/EOT behind);
 /// ChecksumMismatch.
-Result<BytesView> checkBcc(BytesView block);
+Result<BytesView> checkBcc(BytesView block, BlockCheck check = BlockCheck::Xor);
 
 } // namespace metersmith::iec62056_21
 

@@ -11,8 +11,17 @@
 namespace metersmith::services
 {
 
-enum class PortKind { Serial, Tcp, Emulator, Replay, Udp };
+enum class PortKind { Serial, Tcp, Emulator, Replay, Udp, Usb };
 enum class Framing { Hdlc, Wrapper };
+/// How the conversation on a serial line begins.
+enum class LineProtocol {
+    Auto,  ///< direct HDLC, and where that stays unanswered the sign-on of mode E
+    Hdlc,  ///< direct HDLC ("HDLC ab initio")
+    ModeC, ///< IEC 62056-21 alone: readout and registers; no COSEM
+    ModeE, ///< IEC 62056-21 sign-on at 300 7E1, then HDLC
+};
+/// Whether the head reflects what is sent.
+enum class Echo { Auto, On, Off };
 
 /// Where a meter is reached, as `--port` names it.
 struct PortAddress {
@@ -21,6 +30,7 @@ struct PortAddress {
     int tcpPort = 0;                 ///< tcp and udp
     Framing framing = Framing::Hdlc; ///< tcp: default Wrapper; udp: always; all others HDLC
     int baud = 9600;
+    Echo echo = Echo::Auto;
     bool stateFolder = false; ///< emulator: target is a folder, not a family
 
     /// Reads "serial:/dev/ttyUSB0?baud=9600", "tcp:HOST:PORT?framing=hdlc", "udp:HOST:PORT",
@@ -44,6 +54,7 @@ struct ConnectionSettings {
     std::chrono::milliseconds answerTimeout{1500};
     int retries = 3;
     std::chrono::seconds jobLimit{600};
+    LineProtocol protocol = LineProtocol::Auto;
     bool shortNames = false; ///< the meter is read by short names, not logical names
     std::string traceFile;   ///< "" for none; no passwords in it
 

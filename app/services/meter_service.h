@@ -3,8 +3,11 @@
 #define METERSMITH_APP_SERVICES_METER_SERVICE_H
 
 #include "app/services/connection_settings.h"
+#include "app/services/diagnosis.h"
+#include "app/services/link_quality.h"
 #include "app/services/meter_values.h"
 #include "app/services/object_values.h"
+#include "app/services/readout_values.h"
 #include "app/services/signed_command.h"
 
 #include <QObject>
@@ -75,6 +78,12 @@ public:
     /// All that this client may read, passwords and keys left out.
     void readAll(const metersmith::services::ReadAllOptions& options = {});
 
+    /// The data readout of IEC 62056-21, or single registers in programming mode; of any maker's
+    /// meter.
+    void readout(const metersmith::services::ReadoutOptions& options = {});
+    /// Finds out how the meter on the line talks, or what keeps it from talking.
+    void diagnose();
+
     /// Asks the operation to stop: polite release under a deadline, then failed(Cancelled). Between
     /// a write and its read-back it waits for the read-back.
     void cancel();
@@ -102,6 +111,12 @@ signals:
     void allRead(const metersmith::services::ObjectReadout& readout);
     /// What readAll() had read when it ended early; failed() follows.
     void partlyRead(const metersmith::services::ObjectReadout& readout);
+    void readoutDone(const metersmith::services::Readout& readout);
+    /// One attempt of the doctor is over.
+    void attempted(const metersmith::services::Attempt& attempt);
+    void diagnosed(const metersmith::services::Diagnosis& diagnosis);
+    /// During every operation, about ten times a second at most.
+    void linkQualityChanged(const metersmith::services::LinkQuality& quality);
     void failed(const metersmith::Error& error);
 
 private:

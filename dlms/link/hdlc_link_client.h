@@ -3,7 +3,7 @@
 #define METERSMITH_DLMS_LINK_HDLC_LINK_CLIENT_H
 
 #include "dlms/link/hdlc_framer.h"
-#include "dlms/link/hdlc_link_echo.h"
+#include "protocol/line_echo.h"
 #include "dlms/link/hdlc_link_exchange.h"
 #include "dlms/link/hdlc_llc.h"
 
@@ -75,7 +75,7 @@ private:
     HdlcFramer m_framer;
     HdlcUnnumberedJoin m_unnumbered;
     std::vector<Bytes> m_unconfirmed; ///< UI frames that wait until it is our turn
-    HdlcEcho m_echo;
+    LineEcho m_echo;
     std::optional<HdlcExchange> m_exchange;
     State m_state = State::Closed;
     Evidence m_evidence;

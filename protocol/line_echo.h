@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef METERSMITH_DLMS_LINK_HDLC_LINK_ECHO_H
-#define METERSMITH_DLMS_LINK_HDLC_LINK_ECHO_H
+#ifndef METERSMITH_PROTOCOL_LINE_ECHO_H
+#define METERSMITH_PROTOCOL_LINE_ECHO_H
 
 #include "protocol/bytes.h"
 
-namespace metersmith::dlms
+namespace metersmith
 {
 
 /// Takes away what an optical head reflects: bytes that come back exactly as they were sent, before
 /// anything else. Whether the head does that is learnt from the first exchange (SNRM cannot be
 /// mistaken for its answer) and then kept.
-class HdlcEcho
+class LineEcho
 {
 public:
     /// These bytes are leaving; their reflection may come.
@@ -39,6 +39,6 @@ private:
     bool m_completed = false;
 };
 
-} // namespace metersmith::dlms
+} // namespace metersmith
 
 #endif

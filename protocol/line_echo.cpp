@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dlms/link/hdlc_link_echo.h"
+#include "protocol/line_echo.h"
 
 #include <algorithm>
 
-namespace metersmith::dlms
+namespace metersmith
 {
 
-void HdlcEcho::sent(BytesView bytes)
+void LineEcho::sent(BytesView bytes)
 {
     m_sent.assign(bytes.begin(), bytes.end());
     m_matched = 0;
@@ -14,7 +14,7 @@ void HdlcEcho::sent(BytesView bytes)
     m_completed = false;
 }
 
-Bytes HdlcEcho::strip(BytesView bytes)
+Bytes LineEcho::strip(BytesView bytes)
 {
     std::size_t at = 0;
     while (m_waiting && at < bytes.size()) {
@@ -36,7 +36,7 @@ Bytes HdlcEcho::strip(BytesView bytes)
     return {others.begin(), others.end()};
 }
 
-Bytes HdlcEcho::release()
+Bytes LineEcho::release()
 {
     Bytes held(m_sent.begin(), m_sent.begin() + static_cast<std::ptrdiff_t>(m_matched));
     m_matched = 0;
@@ -44,15 +44,15 @@ Bytes HdlcEcho::release()
     return held;
 }
 
-void HdlcEcho::settle()
+void LineEcho::settle()
 {
     if (m_head == Head::Unknown)
         m_head = Head::Silent;
 }
 
-bool HdlcEcho::isPieceOfSent(BytesView frame) const
+bool LineEcho::isPieceOfSent(BytesView frame) const
 {
     return std::search(m_sent.begin(), m_sent.end(), frame.begin(), frame.end()) != m_sent.end();
 }
 
-} // namespace metersmith::dlms
+} // namespace metersmith

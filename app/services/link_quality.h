@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef METERSMITH_APP_SERVICES_LINK_QUALITY_H
+#define METERSMITH_APP_SERVICES_LINK_QUALITY_H
+
+#include "protocol/error.h"
+#include "protocol/time_point.h"
+
+#include <QMetaType>
+
+#include <chrono>
+#include <deque>
+
+namespace metersmith::services
+{
+
+/// How well the line carries, over the last exchanges.
+struct LinkQuality {
+    int exchanges = 0;                       ///< answers that came, since the job began
+    int errors = 0;                          ///< damaged frames, parity and check errors
+    int retries = 0;                         ///< frames sent again
+    std::chrono::milliseconds turnAround{0}; ///< median from the last byte out to the first in
+    int percent = 0; ///< 100: every exchange whole at once; 0: none (recent ones weigh more)
+};
+
+/// Counts; told what happens, asks no clock.
+class LinkQualityMeter
+{
+public:
+    void sent(TimePoint now);
+    void received(TimePoint now);
+    void noted(const Error& error);
+    const LinkQuality& quality() const { return m_quality; }
+
+private:
+    void weigh(bool whole);
+
+    LinkQuality m_quality;
+    TimePoint m_sentAt{};
+    bool m_waiting = false;
+    bool m_troubled = false; ///< the exchange under way
+    std::deque<std::chrono::milliseconds> m_turns;
+    double m_share = 0;
+};
+
+} // namespace metersmith::services
+
+Q_DECLARE_METATYPE(metersmith::services::LinkQuality)
+
+#endif
