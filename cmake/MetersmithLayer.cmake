@@ -68,8 +68,14 @@ function(metersmith_tests folder)
         get_filename_component(base ${test} NAME_WE)
         set(target ${folder}_${base})
         add_executable(${target} ${test} ${helpers})
-        set_target_properties(${target} PROPERTIES AUTOMOC ON
+        set_target_properties(${target} PROPERTIES AUTOMOC OFF
             RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/${folder})
+        # The test includes its own moc file: one quick step instead of AUTOMOC's four.
+        set(mocs ${CMAKE_CURRENT_BINARY_DIR}/${target}_mocs)
+        file(MAKE_DIRECTORY ${mocs})
+        qt_generate_moc(${test} ${mocs}/${base}.moc TARGET ${target})
+        target_sources(${target} PRIVATE ${mocs}/${base}.moc)
+        target_include_directories(${target} PRIVATE ${mocs})
         target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
         target_compile_definitions(${target} PRIVATE ${test_definitions})
         target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test metersmith_warnings)
