@@ -34,6 +34,9 @@ public:
 signals:
     void opened();
     void received(const metersmith::Bytes& bytes);
+    /// That many of the characters received so far came with wrong parity or without a stop bit.
+    /// They are in received() all the same.
+    void damaged(int characters);
     /// Could not be opened, or broke: PortNotFound, PortPermission, PortBusy, PortFailed.
     void failed(const metersmith::Error& error);
     void closed();
