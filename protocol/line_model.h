@@ -2,12 +2,15 @@
 #ifndef METERSMITH_PROTOCOL_LINE_MODEL_H
 #define METERSMITH_PROTOCOL_LINE_MODEL_H
 
+#include "protocol/bytes.h"
 #include "protocol/line_settings.h"
 #include "protocol/result.h"
 #include "protocol/time_point.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -34,15 +37,24 @@ enum class LineEnd : std::uint8_t { Tool, Meter };
 
 /// A half-duplex serial line in invented time: characters leave one after another in the form of
 /// their sender, and are heard in the form of their receiver. Where the two differ the receiver
-/// hears what a UART would make of it: other bits at another speed, the parity bit as bit 7 when
-/// 7E1 is heard as 8N1, nothing or a framing error where no stop bit is. Deterministic.
+/// hears what a UART would make of it (uart.h): other bits at another speed, the parity bit as bit
+/// 7 when 7E1 is heard as 8N1, nothing or a framing error where no stop bit is. Deterministic.
+///
+/// Collisions: the meter never begins before the tool has ended and the turn-around is over; the
+/// tool begins at once, whatever the meter is doing. Each end hears the other whole, as over the
+/// two light paths of an optical head; but where the head echoes, both lights fall on the tool's
+/// receiver and it hears the mixture. Counts::collisions counts such characters of the tool.
+///
+/// Faults hit characters only, never the idle line; an echo has faults of its own. A line that is
+/// not paced hands over each send() whole, at its time.
 class LineModel
 {
 public:
     struct Heard {
         LineEnd at = LineEnd::Tool; ///< who hears it
         std::uint8_t byte = 0;
-        TimePoint when;
+        TimePoint when;       ///< the end of its stop bit
+        bool damaged = false; ///< framing or parity error; `byte` is what was sampled
     };
     struct Counts {
         std::size_t bytesFromTool = 0;
@@ -52,7 +64,9 @@ public:
         /// Characters still leaving when their sender's own line settings were changed: cut short.
         std::size_t cutBytes = 0;
         std::size_t turns = 0; ///< changes of direction
-        Duration busy{};       ///< time in which a character was on the line
+        /// Characters of the tool that began while the meter was sending.
+        std::size_t collisions = 0;
+        Duration busy{}; ///< time in which a character was on the line
     };
 
     explicit LineModel(const LineSpec& spec, LineSettings both = directHdlcLine);
@@ -61,8 +75,9 @@ public:
     /// Queues bytes; they leave after what the same end sent before, the meter's not before its
     /// turn-around. Returns when the last of them will have left.
     TimePoint send(LineEnd from, BytesView bytes, TimePoint now);
-    /// At once: characters of this end that are still leaving are cut. A transport that honours
-    /// SetLine calls it when send()'s time has come.
+    /// At once: characters of this end that are still leaving are cut, one it is just hearing is
+    /// forgotten. A transport that honours SetLine calls it when send()'s time has come. The same
+    /// settings again change nothing.
     void setLine(LineEnd end, const LineSettings& line, TimePoint now);
     LineSettings line(LineEnd end) const;
     /// When the queue of an end has left; `now` or earlier if it is empty.
