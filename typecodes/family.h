@@ -6,6 +6,7 @@
 #include "protocol/quantity.h"
 #include "protocol/result.h"
 #include "typecodes/access.h"
+#include "typecodes/optical_readout.h"
 #include "typecodes/part.h"
 
 #include <functional>
@@ -195,7 +196,8 @@ struct Family {
     std::vector<EntrySet> sets;
     std::vector<ProfileDepth> profileDepth;
     std::vector<EventLog> eventLogs;
-    LoadProfile loadProfile; ///< of the emulated meter
+    LoadProfile loadProfile;       ///< of the emulated meter
+    OpticalReadout opticalReadout; ///< the same; what it answers over IEC 62056-21
     /// path → index of the group and of the item in it
     std::map<std::string, std::pair<std::size_t, std::size_t>, std::less<>> partPlaces;
     std::map<std::string, std::string> renamed;  ///< paths of earlier documents → today's

@@ -225,6 +225,13 @@ void checkReferences(JsonFields& in, const Family& family)
             if (const auto* field = family.field(item.path); !field || !field->find(wire.first))
                 in.refuse("items/" + item.path + "/wire", "there is no code " + wire.first);
     }
+    const auto& optical = family.opticalReadout;
+    if (!optical.codeField.empty() &&
+        (!family.field(optical.codeField) || !family.set(optical.set)))
+        in.refuse("opticalReadout", "there is no such codeField or set");
+    for (const auto& list : optical.dataSets)
+        if (!family.part(list.second))
+            in.refuse("opticalReadout/dataSets", "there is no list " + list.second);
     for (const auto& field : family.zCodes)
         if (!family.item(field.id) && field.id != family.ratioLink.codeField)
             in.refuse("zCodes/" + field.id, "has no object: add it to items");
@@ -266,6 +273,7 @@ Result<Family> familyFromJson(std::string_view json, const std::string& fileName
     readAccess(in, family.access);
     in.each("eventLogs", [&](JsonFields& e) { family.eventLogs.push_back(readEventLog(e)); });
     in.object("loadProfile", [&](JsonFields& e) { readLoadProfile(e, family.loadProfile); });
+    readOpticalReadout(in, family.opticalReadout);
     readIdentity(in, family);
     in.each("rules", [&](JsonFields& e) { family.rules.push_back(readRule(e)); });
     in.each("software", [&](JsonFields& e) {
