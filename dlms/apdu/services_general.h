@@ -102,8 +102,9 @@ Bytes encode(const DataNotificationConfirm& apdu);
 Bytes encode(const EventNotification& apdu);
 Bytes encode(const GeneralBlock& apdu);
 Bytes encode(const GeneralSigning& apdu);
-/// What the signature of general-signing is made over: the header fields with their lengths, then
-/// the content without a length (Green Book, 9.2.7.2.5).
+/// What the signature of general-signing is made over: the header fields and the content, each with
+/// its length: all that stands between the tag and the signature. The Green Book (9.2.7.2.5, figure
+/// 33) leaves the length of the content open; the test vectors of GBCS, 18.4, decide.
 Bytes signedText(const GeneralSigning& apdu);
 
 } // namespace metersmith::dlms

@@ -114,7 +114,7 @@ Bytes signedText(const GeneralSigning& apdu)
 {
     Bytes out;
     putSigned(apdu, out);
-    append(out, apdu.content);
+    put::octets(apdu.content, out);
     return out;
 }
 

@@ -50,6 +50,10 @@ void TestAcse::requests()
     vectors::check("aarq-ciphered-gmac",
                    Aarq{3, Bytes(8, 0), true, 5, ascii("s6ULU376cZEoayPl"),
                         hex("211F3000004B368C4EA26D0F47DEE7D2014EDFD4002A0F3FB3140E01FE06CCDB90")});
+    vectors::check("aarq-ciphered-sha256",
+                   Aarq{3, hex("0000000000009800"), true, 6,
+                        hex("A60FE214E2B091E1544E94DBD93CF5F2"),
+                        hex("211F31000F002616C7467D425A79F9D6481D82A67CC6A0958D949047035BDF66DB")});
     vectors::check("aarq-short-names",
                    Aarq{2, {}, false, {}, {}, hex("01000000065F1F04001C03200000")});
     vectors::check("aarq-empty-password", Aarq{2, hex("45474D3639333236"), true, 1, Bytes{},

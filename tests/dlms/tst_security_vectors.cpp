@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Values that others have published: every row of security.json names where.
+#include "dlms/apdu/apdu.h"
 #include "dlms/security/gcm_cipher.h"
 #include "dlms/security/general_signing.h"
 #include "dlms/security/key_wrap.h"
@@ -32,6 +33,15 @@ GcmIv ivOf(const Bytes& bytes)
     return iv;
 }
 
+Ciphering cipheringNamed(const std::string& text)
+{
+    for (const auto ciphering :
+         {Ciphering::Dedicated, Ciphering::GeneralGlobal, Ciphering::GeneralDedicated})
+        if (name(ciphering) == text)
+            return ciphering;
+    return Ciphering::Global;
+}
+
 HlsFacts factsOf(const nlohmann::json& row)
 {
     HlsFacts facts;
@@ -57,6 +67,7 @@ private slots:
     void highLevelSecurity();
     void keyWrap();
     void signatures();
+    void signedApdus();
     void keyPairs();
 };
 
@@ -90,21 +101,27 @@ void TestSecurityVectors::cipheredApdus()
         settings.ownTitle = bytesOf(row, "title");
         settings.peerTitle = settings.ownTitle;
         settings.protection = protectionNamed(row["protection"]);
-        settings.keys.globalUnicast = Secret(bytesOf(row, "key"));
+        settings.ciphering = cipheringNamed(row.value("ciphering", "global"));
+        const bool dedicated = settings.ciphering == Ciphering::Dedicated ||
+                               settings.ciphering == Ciphering::GeneralDedicated;
+        settings.keys.globalUnicast = Secret(Bytes(16, 0x55)); // another one
+        (dedicated ? settings.keys.dedicated : settings.keys.globalUnicast) =
+            Secret(bytesOf(row, "key"));
         settings.keys.authentication = Secret(bytesOf(row, "authenticationKey"));
         auto cipher = ApduProtection::make(settings).value();
         Bytes out;
         const auto counter = row["counter"].get<std::uint32_t>();
         const Bytes plain = bytesOf(row, "plain");
-        QVERIFY(cipher.protect(plain, Ciphering::Global, settings.protection, counter, out));
+        QVERIFY2(cipher.protect(plain, settings.ciphering, settings.protection, counter, out),
+                 source.c_str());
         QVERIFY2(out == bytesOf(row, "ciphered"), (source + ": " + toHex(out)).c_str());
         const auto opened = cipher.unprotect(out);
         QVERIFY2(opened.has_value(), source.c_str());
         QVERIFY2(std::ranges::equal(opened->apdu, plain), source.c_str());
         QCOMPARE(opened->counter, counter);
         QVERIFY(opened->control.protection == settings.protection);
-        QVERIFY(opened->ciphering == Ciphering::Global);
-        QVERIFY(opened->keys == KeySet::GlobalUnicast);
+        QVERIFY(opened->ciphering == settings.ciphering);
+        QVERIFY(opened->keys == (dedicated ? KeySet::Dedicated : KeySet::GlobalUnicast));
     }
 }
 
@@ -165,6 +182,19 @@ void TestSecurityVectors::signatures()
             QVERIFY2(proven.error().code == ErrorCode::SignatureInvalid ||
                          proven.error().code == ErrorCode::Malformed,
                      source.c_str());
+    }
+}
+
+void TestSecurityVectors::signedApdus()
+{
+    for (const auto& row : securityVectors("signedApdus")) {
+        const std::string source = sourceOf(row);
+        const Bytes key = bytesOf(row, "publicKey");
+        auto apdu = std::get<GeneralSigning>(decodeApdu(bytesOf(row, "apdu")).value());
+        QVERIFY2(verifySigned(apdu, key).has_value(), source.c_str());
+        apdu.transactionId.back() ^= 1U;
+        const auto changed = verifySigned(apdu, key);
+        QVERIFY2(!changed && changed.error().code == ErrorCode::SignatureInvalid, source.c_str());
     }
 }
 

@@ -183,15 +183,30 @@ void TestServicesGeneral::generalBlocks()
 void TestServicesGeneral::generalSigning()
 {
     GeneralSigning apdu;
-    apdu.transactionId = hex("0102030405060708");
-    apdu.originator = hex("4D4D4D0000BC614E");
-    apdu.recipient = hex("4D4D4D0000000001");
-    apdu.content = hex("C001C100080000010000FF0200");
-    apdu.signature = hex("A1A2A3A4A5A6A7A8");
+    apdu.transactionId = hex("010000000000000001"); // a command, and the counter of its originator
+    apdu.originator = hex("123456789ABCDEF0");
+    apdu.recipient = hex("FFFFFFFFFFFFFFFE");
+    apdu.otherInformation = hex("00B3"); // the use case
+    apdu.content = hex("D92000000100030300700000130A00FF020300700000130A01FF020300700000130A02FF"
+                       "020305000000000500000000"
+                       "0500000000");
+    apdu.signature = hex("59045AB0F554622B0360340B9D87B5A23ED5723B41DE3F206E58CDD10F915B9F"
+                         "E2E12E2DA3632478A8DF678E418895869AC1E55318CCE04D120D2D6B44DC167B");
     vectors::check("general-signing", apdu);
+    // Without tag and signature: what is signed (tst_security_vectors proves it with the key).
+    const auto whole = vectors::row("general-signing").bytes;
     QCOMPARE(toHex(signedText(apdu)),
-             std::string("080102030405060708084D4D4D0000BC614E084D4D4D00000000010000"
-                         "C001C100080000010000FF0200"));
+             toHex(BytesView(whole).subspan(1, whole.size() - 1 - 1 - apdu.signature.size())));
+    // The command itself: three methods of the account, each with a zero.
+    const auto command = std::get<AccessRequest>(decodeApdu(apdu.content).value());
+    QCOMPARE(command.longInvoke, 0x20000001U);
+    QCOMPARE(command.operations.size(), std::size_t{3});
+    for (std::size_t at = 0; at < 3; ++at) {
+        QVERIFY(command.operations[at].kind == AccessOperation::Kind::Action);
+        const Obis obis(0, 0, 19, 10, static_cast<std::uint8_t>(at), 255);
+        QVERIFY((command.operations[at].target == AttributeReference{112, obis, 2}));
+        QVERIFY(command.operations[at].data == Data::integer32(0));
+    }
 }
 
 void TestServicesGeneral::ciphered()
@@ -259,6 +274,15 @@ void TestServicesGeneral::generalCiphering()
     QCOMPARE(apdu.securityControl, std::uint8_t{0x31});
     QCOMPARE(apdu.invocationCounter, 0U);
     QCOMPARE(toHex(encode(apdu)), toHex(vector.written));
+    // Agreed on elsewhere: every field empty, no key named; it carries the signed command.
+    const auto bare = vectors::row("general-ciphering-bare");
+    const auto command = std::get<CipheredApdu>(decodeApdu(bare.bytes).value());
+    QVERIFY(command.general && !command.general->key && command.systemTitle.empty());
+    QVERIFY(command.general->transactionId.empty() && command.general->recipient.empty());
+    QCOMPARE(command.securityControl, std::uint8_t{0x11});
+    QCOMPARE(toHex(BytesView(command.content).first(command.content.size() - 12)),
+             toHex(vectors::row("general-signing").bytes));
+    QCOMPARE(toHex(encode(command)), toHex(bare.written));
     // The other two ways to name a key.
     for (const auto kind : {KeyInformation::Kind::Identified, KeyInformation::Kind::Wrapped}) {
         auto other = apdu;

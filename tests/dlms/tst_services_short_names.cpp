@@ -85,6 +85,8 @@ void TestServicesShortNames::write()
     vectors::check("write-request", WriteRequest{true,
                                                  {named(0x0100), named(0x0110)},
                                                  {Data::octets(fifty), Data::visible("000")}});
+    vectors::check("write-request-single",
+                   WriteRequest{true, {named(0x0110)}, {Data::visible("000")}});
     vectors::check("write-request-unconfirmed",
                    WriteRequest{false, {named(0x0110)}, {Data::visible("000")}});
     vectors::check(
@@ -106,6 +108,7 @@ void TestServicesShortNames::reports()
                    InformationReport{"20190508120000Z", {named(0x0110)}, {Data::visible("000")}});
     vectors::check("information-report-bare",
                    InformationReport{{}, {named(0x0110)}, {Data::visible("000")}});
+    vectors::check("information-report-empty", InformationReport{{}, {}, {}});
 }
 
 QTEST_APPLESS_MAIN(TestServicesShortNames)

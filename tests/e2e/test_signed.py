@@ -19,7 +19,7 @@ def octets(data):
 
 
 class HeadEnd:
-    """Who signs (Green Book, 9.2.7.2.5: header fields with their lengths, then the content; r and s)."""
+    """Who signs (Green Book, 9.2.7.2.5, and GBCS, 18.4: every field with its length; r and s)."""
 
     def __init__(self, title=HEAD_END):
         self.title, self.key = bytes.fromhex(title), ec.generate_private_key(ec.SECP256R1())
@@ -36,13 +36,13 @@ class HeadEnd:
         when = bytes.fromhex("07EA0B15060C0000000000 00")
         content = content or bytes.fromhex("C301C1 0046 0000600 30AFF".replace(" ", "")) + bytes(
             [method, 1, 0x0F, 0])
-        header = b"".join(map(octets, (number.to_bytes(8, "big"), self.title,
-                                       bytes.fromhex(recipient), when, b"")))
-        r, s = utils.decode_dss_signature(self.key.sign(header + content, ec.ECDSA(hashes.SHA256())))
+        text = b"".join(map(octets, (number.to_bytes(8, "big"), self.title,
+                                     bytes.fromhex(recipient), when, b"", content)))
+        r, s = utils.decode_dss_signature(self.key.sign(text, ec.ECDSA(hashes.SHA256())))
         signature = r.to_bytes(32, "big") + s.to_bytes(32, "big")
         if spoil:
             signature = signature[:-1] + bytes([signature[-1] ^ 1])
-        return b"\xDF" + header + octets(content) + octets(signature)
+        return b"\xDF" + text + octets(signature)
 
 
 class Signed(harness.Case):
