@@ -33,7 +33,7 @@ packages_build="g++ cmake ninja-build ccache git ca-certificates qt6-base-dev qt
     qt6-serialport-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
     libxkbcommon-dev libssl-dev libexpected-dev libcli11-dev nlohmann-json3-dev fonts-dejavu-core"
 packages_run="qt6-qpa-plugins libqt6svg6"
-packages_test="clang-14 libclang-rt-14-dev clang-format-14 python3 python3-jsonschema python3-cryptography xvfb xauth poppler-utils"
+packages_test="clang-14 libclang-rt-14-dev clang-format-14 python3 python3-jsonschema python3-cryptography tshark xvfb xauth poppler-utils"
 
 # Installs those of the named packages that are missing; silent and quick when none is.
 install_packages() {
