@@ -136,6 +136,41 @@ Result<> Core::reserve()
     return kept;
 }
 
+Result<> Core::setClock(std::int64_t utcSeconds)
+{
+    MeterState next = m_state;
+    logEvent(next.security, m_family, event_code::clockOld, clockUtc());
+    next.clockOffset += utcSeconds - clockUtc();
+    logEvent(next.security, m_family, event_code::clockNew, utcSeconds);
+    return commit(std::move(next));
+}
+
+void Core::refuseLogin(int client)
+{
+    MeterState next = m_state;
+    logEvent(next.security, m_family, event_code::authenticationFailed, clockUtc());
+    logEvent(next.security, m_family, event_code::loginFailed, clockUtc());
+    if (countFailure(next.security, client, m_family.access.lockout, worldUtc()))
+        logEvent(next.security, m_family, event_code::portLocked, clockUtc());
+    // A memory that fails shows as the error symbol; there is nobody else to tell.
+    static_cast<void>(commit(std::move(next)));
+}
+
+void Core::switchOpticalPort()
+{
+    const auto allows = [this](std::string_view part) {
+        return m_family.part(part) && configuration().text(part) == "true";
+    };
+    if (!m_state.opticalOff &&
+        !(allows("pushButton2.enabled") && allows("pushButton2.opticalInterface")))
+        return;
+    MeterState next = m_state;
+    next.opticalOff = !next.opticalOff;
+    logEvent(next.security, m_family,
+             next.opticalOff ? event_code::opticalOff : event_code::opticalOn, clockUtc());
+    static_cast<void>(commit(std::move(next)));
+}
+
 void Core::resetTripCounter(const Obis& object)
 {
     constexpr std::uint8_t tripCounter = 128;

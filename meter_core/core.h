@@ -49,6 +49,16 @@ public:
     /// The world's UTC, which no client can set.
     std::int64_t worldUtc() const { return clockUtc() - m_state.clockOffset; }
 
+    /// Sets the meter's clock and logs it; kept before it returns.
+    Result<> setClock(std::int64_t utcSeconds);
+    /// Counts a wrong password or answer of a client, logs it and keeps that at once, so that
+    /// cutting the power does not undo it.
+    void refuseLogin(int client);
+
+    /// Push button 2, held: turns the optical port off where the configuration lets the button do
+    /// that, and on again in any case. Kept before it returns.
+    void switchOpticalPort();
+
     /// Changes the simulated mains; kept with the next commit.
     void setLoad(const Load& load);
 

@@ -25,12 +25,7 @@ DataAccessResult setTime(Core& core, const Data& value)
     const auto utc = utcOfCosemDateTime(value.bytes(), core.zone());
     if (!utc)
         return DataAccessResult::OtherReason;
-    MeterState next = core.state();
-    logEvent(next.security, core.family(), event_code::clockOld, core.clockUtc());
-    next.clockOffset += *utc - core.clockUtc();
-    logEvent(next.security, core.family(), event_code::clockNew, *utc);
-    return core.commit(std::move(next)) ? DataAccessResult::Success
-                                        : DataAccessResult::HardwareFault;
+    return core.setClock(*utc) ? DataAccessResult::Success : DataAccessResult::HardwareFault;
 }
 
 /// Last Sunday of a month at a local hour (Blue Book, 4.1.6.1: 0xFE, the last such day).

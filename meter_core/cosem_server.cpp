@@ -65,7 +65,7 @@ AcseDiagnostic CosemServer::associate(const dlms::AssociationRequest& request)
     m_refused.reset();
     const auto diagnostic = admit(m_core, request);
     if (diagnostic == AcseDiagnostic::AuthenticationFailure) {
-        failedLogin(client);
+        m_core.refuseLogin(client);
         m_refused = client;
     }
     if (diagnostic != AcseDiagnostic::Null)
@@ -221,25 +221,13 @@ void CosemServer::commitEvents(MeterState next)
     static_cast<void>(m_core.commit(std::move(next)));
 }
 
-void CosemServer::failedLogin(ClientSap client)
-{
-    MeterState next = m_core.state();
-    const auto at = m_core.clockUtc();
-    const auto& family = m_core.family();
-    logEvent(next.security, family, event_code::authenticationFailed, at);
-    logEvent(next.security, family, event_code::loginFailed, at);
-    if (countFailure(next.security, client, family.access.lockout, m_core.worldUtc()))
-        logEvent(next.security, family, event_code::portLocked, at);
-    commitEvents(std::move(next));
-}
-
 void CosemServer::incident(ClientSap client, SecurityIncident what)
 {
     if (what == SecurityIncident::AuthenticationFailed) {
         const bool counted = std::exchange(m_refused, std::nullopt) == client;
         m_open.standing.erase(client);
         if (!counted)
-            failedLogin(client);
+            m_core.refuseLogin(client);
         return;
     }
     MeterState next = m_core.state();

@@ -45,7 +45,6 @@ public:
 private:
     tl::expected<std::size_t, dlms::DataAccessResult> find(std::uint16_t classId,
                                                            const Obis& name) const;
-    void failedLogin(dlms::ClientSap client);
     void commitEvents(MeterState next);
 
     Core& m_core;

@@ -5,6 +5,7 @@
 #include "meter_core/display_engine.h"
 #include "meter_core/identity.h"
 #include "meter_core/manufacturing.h"
+#include "meter_core/optical_readout.h"
 #include "meter_core/pulse_led.h"
 #include "meter_core/security_counters.h"
 
@@ -29,6 +30,7 @@ public:
     CosemServer server;
     DisplayEngine display;
     std::optional<TimePoint> leftPressed;
+    std::optional<TimePoint> rightPressed;
 };
 
 Meter::Meter(std::unique_ptr<Private> owned)
@@ -106,16 +108,22 @@ void Meter::press(Button button, TimePoint now)
     d->display.press(d->core, button, d->core.now());
     if (button == Button::Left)
         d->leftPressed = d->core.now();
+    else
+        d->rightPressed = d->core.now();
 }
 
 void Meter::release(Button button, TimePoint now)
 {
-    constexpr std::chrono::seconds resetHold{6}; // TD p25: resets the trip counter on the glass
+    constexpr std::chrono::seconds longHold{6}; // TD p25: resets the trip counter on the glass
     advanceTo(now);
-    if (button != Button::Left || !d->leftPressed)
+    auto& pressed = button == Button::Left ? d->leftPressed : d->rightPressed;
+    const auto since = std::exchange(pressed, std::nullopt);
+    const bool held = since && d->core.now() >= *since + longHold;
+    if (button == Button::Right) {
+        if (held)
+            d->core.switchOpticalPort();
         return;
-    const bool held = d->core.now() >= *d->leftPressed + resetHold;
-    d->leftPressed.reset();
+    }
     if (const auto* reading = d->display.shown(d->core, d->core.now()); held && reading)
         d->core.resetTripCounter(reading->object);
 }
@@ -182,6 +190,16 @@ const typecodes::Family& Meter::family() const
 dlms::ServerHandler& Meter::server()
 {
     return d->server;
+}
+
+std::unique_ptr<iec62056_21::ServerHandler> Meter::makeReadout()
+{
+    return std::make_unique<OpticalReadout>(d->core);
+}
+
+bool Meter::opticalPortOn() const
+{
+    return !d->core.state().opticalOff;
 }
 
 } // namespace metersmith::meter_core

@@ -18,6 +18,10 @@ namespace metersmith::dlms
 {
 class ServerHandler;
 }
+namespace metersmith::iec62056_21
+{
+class ServerHandler;
+}
 
 namespace metersmith::meter_core
 {
@@ -120,6 +124,10 @@ public:
 
     /// The COSEM side, for a dlms::ServerSession per line. Lives as long as the meter.
     dlms::ServerHandler& server();
+    /// The side of IEC 62056-21, one for each port. Lives no longer than the meter.
+    std::unique_ptr<iec62056_21::ServerHandler> makeReadout();
+    /// False once push button 2 has turned the optical port off: no program is answered there.
+    bool opticalPortOn() const;
 
 private:
     class Private;

@@ -37,6 +37,7 @@ struct MeterState {
     Demand demand;
     std::deque<RatioChange> ratioLog;
     Load load;
+    bool opticalOff = false; ///< the optical port was turned off by push button 2
     SecurityState security;
 };
 

@@ -171,6 +171,8 @@ void countersFromJson(const Json& json, MeterState& state)
     demandFromJson(json.at("demand"), state.demand);
     logFromJson(json.at("ratioLog"), state.ratioLog);
     loadFromJson(json.at("load"), state.load);
+    if (json.contains("opticalOff")) // not in the memories of before it could be turned off
+        json.at("opticalOff").get_to(state.opticalOff);
     // Before there were keys, the memory had no such part: the meter makes some as it powers up.
     if (json.contains("security"))
         state.security = securityFromJson(json.at("security"));
@@ -242,6 +244,7 @@ Bytes encodeState(const MeterState& state, const typecodes::Family& family)
               {"demand", demandToJson(state.demand)},
               {"ratioLog", logToJson(state.ratioLog)},
               {"load", loadToJson(state.load)},
+              {"opticalOff", state.opticalOff},
               {"security", securityToJson(state.security)}};
     return ascii(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
