@@ -24,6 +24,13 @@ def capture(link, frames):
                            for frame in frames)
 
 
+def kind(octet, info):
+    """The name of a frame's type in Wireshark's column; it takes what UI and I hold for SNA."""
+    named = re.search(r"func=(\w+)", info)
+    name = named[1] if named else "UI" if octet == 0x03 else "I"
+    return {"RD": "DISC"}.get(name, name)  # one octet: RD as response, DISC as command
+
+
 class Wireshark(harness.Case):
     def tshark(self, name, *fields, options=()):
         """The named fields of every packet, as texts."""
@@ -60,9 +67,7 @@ class Wireshark(harness.Case):
         for octet, frame, (control, sent, received, poll, final, info) in zip(octets, ours, theirs):
             said = f"{octet:02X}: {frame['hdlc']['control']} / {info}"
             self.assertEqual(int(control, 16), octet)
-            name = re.search(r"func=(\w+)", info)
-            name = name[1] if name else "UI" if octet == 0x03 else "I"  # UI, I: their contents is no SNA
-            name = {"RD": "DISC"}.get(name, name)  # one octet: RD as response, DISC as command
+            name = kind(octet, info)
             numbers = [part for part in (f"N(S)={sent}" if sent else "",
                                          f"N(R)={received}" if received else "",
                                          f"P/F={int(poll == '1' or final == '1')}") if part]
@@ -77,6 +82,23 @@ class Wireshark(harness.Case):
         self.assertEqual(self.checksums(frames), [True] * len(frames))
         spoilt = [frame[:-3] + bytes([frame[-3] ^ 1]) + frame[-2:] for frame in frames]
         self.assertEqual(self.checksums(spoilt), [False] * len(frames))
+
+    def test_types_of_published_frames(self):
+        rows = json.loads(FRAMES.read_text())["hdlc"]
+        octets = []
+        for row in rows:
+            frame, at = bytes.fromhex(row["hex"]), 3
+            for _ in range(2):  # an address ends with the octet whose lowest bit is 1
+                while not frame[at] & 1:
+                    at += 1
+                at += 1
+            octets.append(frame[at])
+        (self.dir / "types.pcap").write_bytes(
+            capture(SDLC, [bytes([0x03, octet]) for octet in octets]))
+        read = self.tshark("types.pcap", "_ws.col.Info")
+        self.assertEqual([row["type"] for row in rows],
+                         [kind(octet, info) for octet, (info,) in zip(octets, read)])
+        self.assertEqual({row["type"] for row in rows}, REPERTOIRE | {"I"})
 
     def test_trace_as_pcapng(self):
         self.ok("identify", "--port", "emulator:" + harness.FAMILY, "--trace", "t.pcapng")
