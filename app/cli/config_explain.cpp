@@ -66,7 +66,8 @@ std::string headingOf(const Family& family, const std::string& group)
 
 void printWords(CommandContext& context, const LoadedConfiguration& loaded)
 {
-    const auto& [configuration, family] = loaded;
+    const auto& configuration = loaded.configuration;
+    const auto& family = loaded.family;
     context.out << family->name << "  " << configuration.typeNumber << "\n";
     if (!configuration.comment.empty())
         context.out << printable(configuration.comment) << "\n";

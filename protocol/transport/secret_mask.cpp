@@ -3,9 +3,11 @@
 
 #include "protocol/secret.h"
 #include "protocol/transport/pcapng.h"
+#include "protocol/transport/secret_places.h"
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace metersmith::transport
 {
@@ -14,56 +16,6 @@ namespace
 {
 
 constexpr std::uint8_t maskByte = 0x2A;
-
-// Application context name 2.16.756.5.8.1.x stands at the head of every AARQ (IEC 62056-5-3).
-constexpr std::array<std::uint8_t, 6> contextName{0x60, 0x85, 0x74, 0x05, 0x08, 0x01};
-// class_id 15, logical name 0.0.40.0.x.255 of SET and ACTION requests: Association LN.
-constexpr std::array<std::uint8_t, 6> associationObject{0x00, 0x0F, 0x00, 0x00, 0x28, 0x00};
-
-struct Range {
-    std::size_t begin = 0;
-    std::size_t end = 0; ///< may lie beyond the bytes at hand
-};
-
-/// calling-authentication-value: [12] { charstring [0] IMPLICIT }, both lengths in the short form.
-Range authenticationValue(BytesView bytes, std::size_t first)
-{
-    for (std::size_t i = first; i + 3 < bytes.size(); ++i)
-        if (bytes[i] == 0xAC && bytes[i + 2] == 0x80 && bytes[i + 1] == bytes[i + 3] + 2)
-            return {i + 4, i + 4 + bytes[i + 3]};
-    return {};
-}
-
-/// user-information { OCTET STRING { InitiateRequest { dedicated-key present, length, key … } } }.
-Range dedicatedKey(BytesView bytes, std::size_t first)
-{
-    for (std::size_t i = first; i + 6 < bytes.size(); ++i)
-        if (bytes[i] == 0xBE && bytes[i + 2] == 0x04 && bytes[i + 4] == 0x01 &&
-            bytes[i + 5] == 0x01 && bytes[i + 6] < 0x80)
-            return {i + 7, i + 7 + bytes[i + 6]};
-    return {};
-}
-
-/// The value of a SET of attribute 7 (the secret), or the parameter of method 2 (change of the
-/// secret), of an association object.
-Range newSecret(BytesView bytes)
-{
-    const auto object =
-        std::search(bytes.begin(), bytes.end(), associationObject.begin(), associationObject.end());
-    const auto at = static_cast<std::size_t>(object - bytes.begin());
-    if (object == bytes.end() || at < 3 || at + 9 > bytes.size() || bytes[at + 7] != 0xFF)
-        return {};
-    const bool isSet = bytes[at - 3] == 0xC1 && bytes[at + 8] == 7;
-    const bool isChange = bytes[at - 3] == 0xC3 && bytes[at + 8] == 2;
-    if (!isSet && !isChange)
-        return {};
-    // The rest of what there is; and, of an octet-string that goes on in the next piece, its end.
-    std::size_t end = bytes.size();
-    const auto value = at + 10; // after access-selection, or parameters present
-    if (value + 1 < bytes.size() && bytes[value] == 0x09 && bytes[value + 1] < 0x80)
-        end = std::max(end, value + 2 + bytes[value + 1]);
-    return {at + 9, end};
-}
 
 /// CRC of HDLC (ISO/IEC 13239; the FCS of 16 bits).
 std::uint16_t checkSequence(BytesView bytes)
@@ -92,6 +44,33 @@ std::size_t informationAt(BytesView frame)
     return std::min(at + 3, frame.size()); // control, HCS
 }
 
+/// The block's number and length stay readable, its raw data do not.
+struct Block {
+    std::size_t rawData = 0; ///< 0: these bytes are no block
+    bool last = false;
+};
+
+/// SET and ACTION blocks behind the first, and blocks of general-block-transfer
+/// (IEC 62056-5-3: Set-Request-With-Datablock [3], Action-Request-With-Pblock [6], [224]).
+Block blockIn(BytesView bytes)
+{
+    std::size_t at = 0;
+    if (bytes.size() > 3 && bytes[0] == 0xE6 && bytes[1] == 0xE6)
+        at = 3;
+    else if (bytes.size() > 8 && bytes[0] == 0x00 && bytes[1] == 0x01)
+        at = 8;
+    if (at + 8 > bytes.size())
+        return {};
+    const auto tag = bytes[at];
+    const auto choice = bytes[at + 1];
+    if ((tag == 0xC1 && (choice == 2 || choice == 3 || choice == 5)) ||
+        (tag == 0xC3 && choice >= 4 && choice <= 6))
+        return {at + 8, (choice == 3 || choice == 6) && bytes[at + 3] != 0};
+    if (tag == 0xE0)
+        return {at + 6, (choice & 0x80U) != 0};
+    return {};
+}
+
 } // namespace
 
 SecretMask::~SecretMask()
@@ -99,41 +78,92 @@ SecretMask::~SecretMask()
     wipe(m_last);
 }
 
+bool SecretMask::cover(std::uint8_t* bytes, std::size_t length, std::size_t begin, std::size_t end)
+{
+    std::fill(bytes + std::min(begin, length), bytes + std::min(end, length), maskByte);
+    m_toTheEnd = m_toTheEnd || end >= length;
+    m_open = std::max(m_open, end > length ? end - length : 0);
+    return end > begin;
+}
+
+/// An AARQ, or the rest of one that did not fit one piece.
+bool SecretMask::applyAssociation(std::uint8_t* bytes, std::size_t length)
+{
+    const BytesView view(bytes, length);
+    auto first = behindContextName(view);
+    if (first == 0 && !m_inAssociation)
+        return false;
+    m_inAssociation = true;
+    const auto value = authenticationValue(view, first);
+    const auto key = dedicatedKey(view, std::max(first, std::min(value.end, length)));
+    const bool touched = cover(bytes, length, value.begin, value.end);
+    return cover(bytes, length, key.begin, key.end) || touched;
+}
+
 bool SecretMask::applyPlain(std::uint8_t* bytes, std::size_t length)
 {
+    m_toTheEnd = false;
     const BytesView view(bytes, length);
     if (m_open > 0) { // the rest of a secret that did not fit one piece
         const auto rest = std::min(m_open, length);
         m_open -= rest;
         std::fill(bytes, bytes + rest, maskByte);
+        m_toTheEnd = rest == length;
         return true;
     }
-    std::array<Range, 3> secrets{};
-    const auto context =
-        std::search(view.begin(), view.end(), contextName.begin(), contextName.end());
-    if (context != view.end()) {
-        const auto first = static_cast<std::size_t>(context - view.begin()) + contextName.size();
-        secrets[0] = authenticationValue(view, first);
-        secrets[1] = dedicatedKey(view, std::max(first, std::min(secrets[0].end, length)));
+    const auto block = blockIn(view);
+    if (m_inBlocks && block.rawData != 0) {
+        m_inBlocks = !block.last;
+        return cover(bytes, length, block.rawData, length);
     }
-    secrets[2] = newSecret(view);
-    bool touched = false;
-    for (const auto& secret : secrets) {
-        if (secret.end == 0)
-            continue;
-        touched = true;
-        if (secret.end > length)
-            m_open = secret.end - length;
-        std::fill(bytes + std::min(secret.begin, length), bytes + std::min(secret.end, length),
-                  maskByte);
+    m_inBlocks = false;
+    bool touched = applyAssociation(bytes, length);
+    const auto secret = newSecret(view);
+    if (secret.end != 0) {
+        m_inBlocks = block.rawData != 0 && !block.last;
+        touched = cover(bytes, length, secret.begin, secret.end) || touched;
+        if (block.rawData != 0)
+            m_open = 0; // what is missing comes in the next block, behind its head
     }
-    return touched;
+    return applyProgramming(bytes, length) || touched;
+}
+
+/// P1 and P2 of IEC 62056-21; the BCC stays a right one.
+bool SecretMask::applyProgramming(std::uint8_t* bytes, std::size_t length)
+{
+    const auto operand = programmingPassword({bytes, length});
+    if (operand.end == 0)
+        return false;
+    const auto exclusiveOr = [&] {
+        return std::accumulate(bytes + operand.begin, bytes + operand.end, 0U,
+                               [](unsigned sum, std::uint8_t octet) { return sum ^ octet; });
+    };
+    const auto before = exclusiveOr();
+    std::fill(bytes + operand.begin, bytes + operand.end, maskByte);
+    const auto end = std::find(bytes + operand.end, bytes + length, std::uint8_t{0x03});
+    if (end + 1 < bytes + length)
+        end[1] = static_cast<std::uint8_t>((end[1] ^ before ^ exclusiveOr()) & 0x7FU);
+    return true;
 }
 
 bool SecretMask::applyToFrame(std::uint8_t* frame, std::size_t length)
 {
     const auto begin = informationAt({frame, length});
-    if (begin + 3 >= length || !applyPlain(frame + begin, length - begin - 3))
+    if (begin + 3 >= length)
+        return false;
+    const bool goesOn = (frame[1] & 0x08U) != 0; // segmentation bit
+    bool touched = false;
+    if (m_inSegments) {
+        std::fill(frame + begin, frame + length - 3, maskByte);
+        m_open = 0;
+        touched = true;
+    } else {
+        touched = applyPlain(frame + begin, length - begin - 3);
+        m_inSegments = touched && m_toTheEnd && m_open == 0;
+    }
+    m_inSegments = m_inSegments && goesOn;
+    m_inAssociation = m_inAssociation && goesOn;
+    if (!touched)
         return false;
     const auto check = checkSequence({frame + 1, length - 4});
     frame[length - 3] = static_cast<std::uint8_t>(check);
@@ -157,8 +187,10 @@ bool SecretMask::apply(Bytes& bytes)
         touched = applyToFrame(bytes.data() + at, frame) || touched;
         at += frame;
     }
-    if (at < bytes.size())
+    if (at < bytes.size()) {
         touched = applyPlain(bytes.data() + at, bytes.size() - at) || touched;
+        m_inAssociation = false;
+    }
     if (touched) {
         wipe(m_last);
         m_last = original;

@@ -8,9 +8,10 @@ namespace metersmith::transport
 {
 
 /// Overwrites with 2A what must not be recorded in bytes on their way to the meter: the
-/// calling-authentication-value of an AARQ, a dedicated key in clear, and a secret that is being
-/// SET or changed in an association object. The length stays; the checksum of an HDLC frame is
-/// computed anew, so that it stays a right one and tells nothing of the secret.
+/// calling-authentication-value of an AARQ, a dedicated key in clear, what follows the descriptor
+/// of a secret in SET, ACTION and ACCESS requests, in lists and blocks too (secret_places.h), and
+/// the password of IEC 62056-21. The length stays; the check sequence of an HDLC frame and the BCC
+/// are made anew, so that they stay right and tell nothing of the secret.
 class SecretMask
 {
 public:
@@ -25,9 +26,16 @@ public:
 private:
     bool applyToFrame(std::uint8_t* frame, std::size_t length);
     bool applyPlain(std::uint8_t* bytes, std::size_t length);
+    bool applyAssociation(std::uint8_t* bytes, std::size_t length);
+    bool applyProgramming(std::uint8_t* bytes, std::size_t length);
+    bool cover(std::uint8_t* bytes, std::size_t length, std::size_t begin, std::size_t end);
 
-    std::size_t m_open = 0; ///< octets of a secret still to come in the next pieces
-    Bytes m_last, m_masked; ///< the last piece with a secret, for when it is sent again
+    std::size_t m_open = 0;       ///< octets of a secret still to come in the next pieces
+    bool m_toTheEnd = false;      ///< the last piece was covered to its end
+    bool m_inAssociation = false; ///< the next segments belong to an AARQ
+    bool m_inSegments = false;    ///< the next segments belong to a request with a secret
+    bool m_inBlocks = false;      ///< the next blocks do
+    Bytes m_last, m_masked;       ///< the last piece with a secret, for when it is sent again
 };
 
 } // namespace metersmith::transport
