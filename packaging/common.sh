@@ -31,9 +31,10 @@ as_root() {
 
 packages_build="g++ cmake ninja-build ccache git ca-certificates qt6-base-dev qt6-base-dev-tools
     qt6-serialport-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
-    libxkbcommon-dev libssl-dev libexpected-dev libcli11-dev nlohmann-json3-dev fonts-dejavu-core"
-packages_run="qt6-qpa-plugins libqt6svg6"
-packages_test="clang-14 libclang-rt-14-dev clang-format-14 python3 python3-jsonschema python3-cryptography tshark xvfb xauth poppler-utils"
+    libxkbcommon-dev libssl-dev libexpected-dev libcli11-dev nlohmann-json3-dev pkg-config
+    libusb-1.0-0-dev fonts-dejavu-core"
+packages_run="qt6-qpa-plugins libqt6svg6 libusb-1.0-0"
+packages_test="clang-14 libclang-rt-14-dev clang-format-14 python3 python3-jsonschema python3-cryptography tshark xvfb xauth poppler-utils umockdev libumockdev-dev"
 
 # Installs those of the named packages that are missing; silent and quick when none is.
 install_packages() {

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/transport/optical_heads.h"
 
-#include <QSerialPortInfo>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
-#include <algorithm>
-#include <array>
+#include <optional>
 
-#include <unistd.h>
+// A static library's resource is linked in only where somebody asks for it.
+static void initHeadsResource()
+{
+    Q_INIT_RESOURCE(transport_data);
+}
 
 namespace metersmith::transport
 {
@@ -14,71 +20,118 @@ namespace metersmith::transport
 namespace
 {
 
-struct Row {
-    std::uint16_t vendor;
-    std::uint16_t product;
-    bool opticalHead;
-    const char* name;
-};
+constexpr int longestDelayMs = 1000;
 
-// Sources: Linux drivers/usb/serial/cp210x.c and ftdi_sio_ids.h. Ids of plain bridges say nothing
-// about what hangs on them.
-constexpr std::array table{
-    Row{0x17A8, 0x0001, true, "Kamstrup optical head"},
-    Row{0x0403, 0xE700, true, "Elster Unicom III optical head"},
-    Row{0x0403, 0xF458, true, "Abacus Electrics optical head"},
-    Row{0x1CD7, 0x0217, true, "GMC Z216C infrared head"},
-    Row{0x17A8, 0x0005, false, "Kamstrup M-Bus Master"},
-    Row{0x10C4, 0xEA60, false, "CP2102 serial bridge"},
-    Row{0x10C4, 0xEA61, false, "CP210x serial bridge"},
-    Row{0x10C4, 0xEA70, false, "CP2105 serial bridge"},
-    Row{0x0403, 0x6001, false, "FTDI FT232R serial bridge"},
-    Row{0x0403, 0x6010, false, "FTDI FT2232 serial bridge"},
-    Row{0x0403, 0x6015, false, "FTDI FT230X serial bridge"},
-    Row{0x067B, 0x2303, false, "Prolific PL2303 serial bridge"},
-    Row{0x067B, 0x23A3, false, "Prolific PL2303GC serial bridge"},
-    Row{0x1A86, 0x7523, false, "WCH CH340 serial bridge"},
-    Row{0x1A86, 0x55D4, false, "WCH CH9102 serial bridge"},
-};
+std::optional<std::uint16_t> usbId(const QJsonValue& value)
+{
+    const QString text = value.toString();
+    bool ok = false;
+    const auto number = text.toUShort(&ok, 16);
+    if (!ok || text.size() != 4)
+        return {};
+    return number;
+}
+
+std::optional<HeadEcho> echoOf(const QString& word)
+{
+    if (word == QLatin1String("auto"))
+        return HeadEcho::Unknown;
+    if (word == QLatin1String("on"))
+        return HeadEcho::On;
+    if (word == QLatin1String("off"))
+        return HeadEcho::Off;
+    return {};
+}
+
+/// One row; the name of the first field that is wrong otherwise.
+tl::expected<HeadRow, const char*> rowOf(const QJsonObject& json)
+{
+    const auto wrong = [](const char* field) { return tl::unexpected<const char*>(field); };
+    const auto text = [&json](const char* key) { return json[QLatin1String(key)].toString(); };
+    HeadRow row;
+    const auto vendor = usbId(json[QLatin1String("vendor")]);
+    const auto product = usbId(json[QLatin1String("product")]);
+    const auto echo = echoOf(text("echo"));
+    const int delay = json[QLatin1String("baudSwitchDelayMs")].toInt(-1);
+    const QString userSpace = text("userSpaceDriver");
+    if (!vendor)
+        return wrong("vendor");
+    if (!product)
+        return wrong("product");
+    if (!echo)
+        return wrong("echo");
+    if (delay < 0 || delay > longestDelayMs)
+        return wrong("baudSwitchDelayMs");
+    if (userSpace != QLatin1String("none") && userSpace != QLatin1String("cp210x"))
+        return wrong("userSpaceDriver");
+    for (const char* key : {"opticalHead", "dtr", "rts"})
+        if (!json[QLatin1String(key)].isBool())
+            return wrong(key);
+    for (const char* key : {"name", "driver", "source"})
+        if (text(key).isEmpty())
+            return wrong(key);
+    row.vendor = *vendor;
+    row.product = *product;
+    row.name = text("name");
+    row.opticalHead = json[QLatin1String("opticalHead")].toBool();
+    row.echo = *echo;
+    row.dtr = json[QLatin1String("dtr")].toBool();
+    row.rts = json[QLatin1String("rts")].toBool();
+    row.baudSwitchDelay = std::chrono::milliseconds(delay);
+    row.driver = text("driver");
+    row.userSpaceCp210x = userSpace == QLatin1String("cp210x");
+    row.source = text("source");
+    return row;
+}
 
 } // namespace
 
-UsbSerialDevice usbSerialDevice(std::uint16_t vendor, std::uint16_t product)
+Result<std::vector<HeadRow>> parseHeadTable(const QByteArray& json)
 {
-    for (const auto& row : table)
-        if (row.vendor == vendor && row.product == product)
-            return {QString::fromLatin1(row.name), row.opticalHead};
-    return {{}, false};
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(json, &problem);
+    if (document.isNull())
+        return fail(ErrorCode::Malformed, "heads.json", problem.errorString().toStdString());
+    const auto heads = document.object()[QLatin1String("heads")];
+    if (!heads.isArray())
+        return fail(ErrorCode::Malformed, "heads.json", "there is no list \"heads\"");
+    std::vector<HeadRow> rows;
+    const auto list = heads.toArray();
+    for (const auto& value : list) {
+        auto row = rowOf(value.toObject());
+        if (!row)
+            return fail(ErrorCode::Malformed, "heads.json",
+                        "row " + std::to_string(rows.size() + 1) + ": \"" + row.error() +
+                            "\" is missing or not one of its values");
+        rows.push_back(std::move(*row));
+    }
+    return rows;
 }
 
-std::vector<SerialPort> serialPorts()
+const std::vector<HeadRow>& headTable()
 {
-    std::vector<SerialPort> ports;
-    const auto infos = QSerialPortInfo::availablePorts();
-    for (const auto& info : infos) {
-        // Built-in UARTs are listed by the kernel whether or not there is hardware behind them.
-        if (!info.hasVendorIdentifier() && info.portName().startsWith(QLatin1String("ttyS")))
-            continue;
-        SerialPort port;
-        port.device = info.systemLocation();
-        port.vendor = info.vendorIdentifier();
-        port.product = info.productIdentifier();
-        const auto known = usbSerialDevice(port.vendor, port.product);
-        port.opticalHead = known.opticalHead;
-        const QString name = !known.name.isEmpty() ? known.name : info.description();
-        port.name =
-            name.isEmpty() ? info.portName() : QStringLiteral("%1 (%2)").arg(name, info.portName());
-        if (::access(port.device.toLocal8Bit().constData(), R_OK | W_OK) != 0) {
-            port.usable = false;
-            port.problem = QStringLiteral("no permission; add yourself to the group dialout (sudo "
-                                          "usermod -aG dialout $USER), then log out and in again");
-        }
-        ports.push_back(port);
-    }
-    std::stable_sort(ports.begin(), ports.end(), [](const SerialPort& a, const SerialPort& b) {
-        return a.opticalHead > b.opticalHead;
-    });
-    return ports;
+    static const std::vector<HeadRow> table = [] {
+        initHeadsResource();
+        QFile file(QStringLiteral(":/transport/heads.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return std::vector<HeadRow>{};
+        return parseHeadTable(file.readAll()).value_or(std::vector<HeadRow>{});
+    }();
+    return table;
+}
+
+const HeadRow* headRow(std::uint16_t vendor, std::uint16_t product)
+{
+    for (const auto& row : headTable())
+        if (row.vendor == vendor && row.product == product)
+            return &row;
+    return nullptr;
+}
+
+UsbSerialDevice usbSerialDevice(std::uint16_t vendor, std::uint16_t product)
+{
+    const auto* row = headRow(vendor, product);
+    return row ? UsbSerialDevice{row->name, row->opticalHead} : UsbSerialDevice{{}, false};
 }
 
 } // namespace metersmith::transport
