@@ -36,6 +36,21 @@ struct ReadoutAddress {
 };
 std::optional<ReadoutAddress> readoutAddress(std::string_view address);
 
+/// The longest that may be written; what is read may be longer and is remarked. `line` counts its
+/// CR LF. Source: IEC 62056-21, 6.5 and 6.6.
+struct ReadoutLimits {
+    std::size_t address = 16;
+    std::size_t value = 32;
+    std::size_t unit = 16;
+    std::size_t line = 78;
+};
+/// Programming mode C: values of 128, no lines (6.5).
+inline constexpr ReadoutLimits programmingLimits{16, 128, 16, 8192};
+
+/// Beyond these nothing is read.
+inline constexpr std::size_t largestReadout = 65536;
+inline constexpr std::size_t mostDataSets = 4096;
+
 /// A whole data readout, "STX data CR LF ! CR LF ETX BCC" without its frame.
 struct DataReadout {
     std::vector<DataSet> dataSets;
@@ -49,10 +64,21 @@ struct DataReadout {
 /// LimitExceeded beyond 64 kB or 4 096 data sets.
 Result<DataReadout> decodeDataReadout(std::string_view text);
 
+/// The same for data sets without "!": what a meter answers to R1, the body of a telegram. What is
+/// longer than `limits` is remarked. Lines are counted from `firstLine`.
+Result<DataReadout> decodeDataSets(std::string_view text,
+                                   const ReadoutLimits& limits = programmingLimits,
+                                   std::size_t firstLine = 1);
+
 /// Strict: the lines with CR LF, "!" CR LF last. Errors: OutOfRange, naming the data set, for what
 /// the standard does not allow (address 16, value 32, unit 16, line 78 characters, ( ) * / !).
 /// Source: IEC 62056-21, 6.5 and 6.6.
 Result<std::string> encodeDataReadout(const DataReadout& readout);
+
+/// Strict: one data set as "address(value*unit)…" without a line end, as R1 is answered; an address
+/// of "" is left out. Errors: OutOfRange.
+Result<std::string> encodeDataSet(const DataSet& dataSet,
+                                  const ReadoutLimits& limits = programmingLimits);
 
 /// The value as a number with its unit's own text, if it is one: "0036886" 36886, "1.078" 1.078;
 /// leading zeros gone, decimals kept. Nothing for dates, texts, registers with ':' or '-'.

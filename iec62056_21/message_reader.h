@@ -42,6 +42,12 @@ public:
     Bytes giveUp();
 
 private:
+    static Kind kindOf(std::uint8_t first);
+    void takeOctet(std::uint8_t octet, std::vector<Message>& messages);
+    bool continues(std::uint8_t octet) const;
+    bool ended();
+    void flushSkipped(std::vector<Message>& messages);
+
     bool m_expectsOption = false;
     std::size_t m_largest = 65536;
     bool m_blockEnded = false; ///< only the BCC is missing
