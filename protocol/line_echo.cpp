@@ -6,6 +6,19 @@
 namespace metersmith
 {
 
+LineEcho::LineEcho(std::optional<bool> reflects)
+    : m_head(!reflects   ? Head::Unknown
+             : *reflects ? Head::Reflects
+                         : Head::Silent)
+    , m_presumed(reflects == true)
+{
+}
+
+std::optional<bool> LineEcho::known() const
+{
+    return m_head == Head::Unknown ? std::nullopt : std::optional(m_head == Head::Reflects);
+}
+
 void LineEcho::sent(BytesView bytes)
 {
     m_sent.assign(bytes.begin(), bytes.end());
@@ -27,6 +40,7 @@ Bytes LineEcho::strip(BytesView bytes)
         ++m_matched;
         if (m_matched == m_sent.size()) {
             m_head = Head::Reflects;
+            m_presumed = false;
             m_completed = true;
             m_waiting = false;
             m_matched = 0;
@@ -46,8 +60,9 @@ Bytes LineEcho::release()
 
 void LineEcho::settle()
 {
-    if (m_head == Head::Unknown)
+    if (m_head == Head::Unknown || m_presumed)
         m_head = Head::Silent;
+    m_presumed = false;
 }
 
 bool LineEcho::isPieceOfSent(BytesView frame) const

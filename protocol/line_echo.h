@@ -4,6 +4,8 @@
 
 #include "protocol/bytes.h"
 
+#include <optional>
+
 namespace metersmith
 {
 
@@ -13,6 +15,11 @@ namespace metersmith
 class LineEcho
 {
 public:
+    LineEcho() = default;
+    /// What is presumed of the head; nothing: it is to be learnt. That it reflects is corrected if
+    /// the first true answer comes without a reflection before it.
+    explicit LineEcho(std::optional<bool> reflects);
+
     /// These bytes are leaving; their reflection may come.
     void sent(BytesView bytes);
     /// What of `bytes` is no reflection. Bytes that may still turn out to be one are held back.
@@ -24,6 +31,8 @@ public:
 
     bool holding() const { return m_matched > 0; }
     bool reflects() const { return m_head == Head::Reflects; }
+    /// Whether the head reflects, once that is known.
+    std::optional<bool> known() const;
     /// The whole reflection of what was sent last has come.
     bool completed() const { return m_completed; }
     /// `frame` is a piece of what was sent last.
@@ -33,6 +42,7 @@ private:
     enum class Head : std::uint8_t { Unknown, Reflects, Silent };
 
     Head m_head = Head::Unknown;
+    bool m_presumed = false; ///< that it reflects; none has been seen
     Bytes m_sent;
     std::size_t m_matched = 0; ///< bytes of m_sent that have come back so far
     bool m_waiting = false;    ///< the reflection of m_sent may still come

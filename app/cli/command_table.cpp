@@ -112,7 +112,11 @@ std::vector<Option> sharedOptions(unsigned traits)
              .value = "HEX",
              .help =
                  QT_TRANSLATE_NOOP("cli", "System title of the meter, if the file has several.")},
-            {.name = "--protocol", .value = "NAME", .hidden = true},
+            {.name = "--protocol",
+             .value = "auto|hdlc|mode-c|mode-e",
+             .help = QT_TRANSLATE_NOOP("cli", "How the conversation begins: HDLC at once, or after "
+                                              "the sign-on of IEC 62056-21 at 300 baud (auto: what "
+                                              "the meter answers).")},
         });
     add({{.name = "--families",
           .value = "DIR",

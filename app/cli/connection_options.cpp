@@ -61,12 +61,16 @@ Result<> readServer(const std::string& text, services::ConnectionSettings& setti
 
 Result<> readMechanism(CommandContext& context, services::ConnectionSettings& settings)
 {
-    if (context.has("--protocol") && context.value("--protocol") != "auto" &&
-        context.value("--protocol") != "hdlc")
-        return fail(ErrorCode::Usage, "--protocol",
-                    '"' + printable(context.value("--protocol")) +
-                        "\" given; this version talks DLMS/COSEM over HDLC or the TCP wrapper, so "
-                        "the option can be left out");
+    if (context.has("--protocol")) {
+        const auto protocol = services::lineProtocol(context.value("--protocol"));
+        if (!protocol)
+            return fail(ErrorCode::Usage, "--protocol",
+                        '"' + printable(context.value("--protocol")) +
+                            "\" given; allowed: auto, hdlc, mode-c, mode-e");
+        settings.protocol = *protocol;
+        if (const auto possible = services::checkProtocol(settings); !possible)
+            return fail(possible.error());
+    }
     settings.keyFile = context.value("--keys");
     const auto given = [&context](const char* name) {
         return context.has(name) ? std::optional<std::string>(context.value(name)) : std::nullopt;
@@ -113,7 +117,7 @@ Result<> readPassword(CommandContext& context, services::ConnectionSettings& set
 
 bool isAddress(const std::string& text)
 {
-    for (const char* scheme : {"serial:", "tcp:", "udp:", "emulator:", "replay:"})
+    for (const char* scheme : {"serial:", "usb:", "tcp:", "udp:", "emulator:", "replay:"})
         if (text.starts_with(scheme))
             return true;
     return false;

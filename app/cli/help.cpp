@@ -42,9 +42,11 @@ void addOptions(TextTable& table, const std::vector<Option>& options)
 TextTable addresses()
 {
     TextTable table;
-    table.add({"serial:/dev/ttyUSB0[?baud=9600]",
+    table.add({"serial:/dev/ttyUSB0[?baud=9600&echo=auto]",
                Texts::tr("a serial port or pseudo-terminal").toStdString()});
     table.add({"serial:auto", Texts::tr("the only optical head found").toStdString()});
+    table.add({"usb:PATH",
+               Texts::tr("a head without a driver, by its USB path (\"heads\")").toStdString()});
     table.add({"tcp:HOST:PORT[?framing=wrapper|hdlc]",
                Texts::tr("DLMS over TCP (wrapper if not said)").toStdString()});
     table.add({"udp:HOST:PORT", Texts::tr("DLMS over UDP (wrapper)").toStdString()});

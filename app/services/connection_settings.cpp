@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/connection_settings.h"
 
+#include "protocol/line_settings.h"
 #include "typecodes/family.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <array>
 #include <charconv>
 #include <map>
 
@@ -17,8 +19,9 @@ namespace
 
 constexpr std::string_view place = "port address";
 constexpr std::string_view forms =
-    "forms: serial:/dev/ttyUSB0[?baud=9600], serial:auto, tcp:HOST:PORT[?framing=wrapper|hdlc], "
-    "udp:HOST:PORT, emulator:FAMILY, emulator:STATE_DIR, replay:FILE";
+    "forms: serial:/dev/ttyUSB0[?baud=9600&echo=auto|on|off], serial:auto, usb:PATH, "
+    "tcp:HOST:PORT[?framing=wrapper|hdlc], udp:HOST:PORT, emulator:FAMILY, emulator:STATE_DIR, "
+    "replay:FILE";
 
 tl::unexpected<Error> usage(const std::string& detail)
 {
@@ -33,6 +36,19 @@ std::optional<int> wholeNumber(std::string_view text)
         return {};
     return value;
 }
+
+constexpr std::array echoWords{
+    std::pair{std::string_view("auto"), Echo::Auto},
+    std::pair{std::string_view("on"), Echo::On},
+    std::pair{std::string_view("off"), Echo::Off},
+};
+
+constexpr std::array protocolWords{
+    std::pair{std::string_view("auto"), LineProtocol::Auto},
+    std::pair{std::string_view("hdlc"), LineProtocol::Hdlc},
+    std::pair{std::string_view("mode-c"), LineProtocol::ModeC},
+    std::pair{std::string_view("mode-e"), LineProtocol::ModeE},
+};
 
 using Options = std::map<std::string, std::string>;
 
@@ -56,17 +72,22 @@ Result<Options> parseOptions(std::string_view text)
 
 Result<> applyOption(PortAddress& address, const std::string& name, const std::string& value)
 {
-    if (name == "baud" && address.kind == PortKind::Serial) {
+    const bool line = address.kind == PortKind::Serial || address.kind == PortKind::Usb;
+    if (name == "baud" && line) {
         const auto baud = wholeNumber(value);
         if (!baud || *baud < 50 || *baud > 4'000'000)
             return usage("baud=\"" + value + "\" is no baud rate (50 to 4000000)");
         address.baud = *baud;
         return {};
     }
-    if (name == "echo" && address.kind == PortKind::Serial) {
-        if (value != "auto")
-            return usage("echo=\"" + value + "\": only auto, echoes are recognised by themselves");
-        return {};
+    if (name == "echo" && line) {
+        for (const auto& [word, echo] : echoWords) {
+            if (value != word)
+                continue;
+            address.echo = echo;
+            return {};
+        }
+        return usage("echo=\"" + value + "\" is none of auto, on, off");
     }
     if (name == "framing" && address.kind == PortKind::Tcp) {
         if (value != "wrapper" && value != "hdlc")
@@ -114,17 +135,47 @@ Result<> parseEmulatorTarget(PortAddress& address)
 
 } // namespace
 
+std::optional<LineProtocol> lineProtocol(std::string_view word)
+{
+    for (const auto& [known, protocol] : protocolWords)
+        if (known == word)
+            return protocol;
+    return {};
+}
+
+std::string_view name(LineProtocol protocol)
+{
+    for (const auto& [word, known] : protocolWords)
+        if (known == protocol)
+            return word;
+    return {};
+}
+
+Result<> checkProtocol(const ConnectionSettings& settings)
+{
+    if (settings.protocol != LineProtocol::ModeC && settings.protocol != LineProtocol::ModeE)
+        return {};
+    if (settings.port.hasSpeed())
+        return {};
+    return fail(ErrorCode::Usage, "protocol " + std::string(name(settings.protocol)),
+                "the sign-on of IEC 62056-21 changes the speed of the line, and " +
+                    settings.port.toString() +
+                    " has none that could be changed; use hdlc or auto there");
+}
+
 Result<PortAddress> PortAddress::parse(const std::string& text)
 {
     const auto colon = text.find(':');
     if (colon == std::string::npos)
         return usage("\"" + text +
-                     "\" does not begin with serial:, tcp:, udp:, emulator: or replay:");
+                     "\" does not begin with serial:, usb:, tcp:, udp:, emulator: or replay:");
     const std::string scheme = text.substr(0, colon);
     std::string target = text.substr(colon + 1);
     PortAddress address;
     if (scheme == "serial")
         address.kind = PortKind::Serial;
+    else if (scheme == "usb")
+        address.kind = PortKind::Usb;
     else if (scheme == "tcp")
         address.kind = PortKind::Tcp;
     else if (scheme == "udp")
@@ -140,7 +191,8 @@ Result<PortAddress> PortAddress::parse(const std::string& text)
         address.framing = Framing::Wrapper;
 
     std::string optionText;
-    const bool hasOptions = address.kind == PortKind::Serial || network;
+    const bool hasOptions =
+        address.kind == PortKind::Serial || address.kind == PortKind::Usb || network;
     if (const auto mark = target.rfind('?'); hasOptions && mark != std::string::npos) {
         optionText = target.substr(mark + 1);
         target.resize(mark);
@@ -169,7 +221,15 @@ std::string PortAddress::toString() const
 {
     switch (kind) {
     case PortKind::Serial:
-        return "serial:" + target + (baud == 9600 ? "" : "?baud=" + std::to_string(baud));
+    case PortKind::Usb: {
+        std::string options;
+        if (baud != directHdlcLine.baud)
+            options = "?baud=" + std::to_string(baud);
+        for (const auto& [word, value] : echoWords)
+            if (value == echo && echo != Echo::Auto)
+                options += (options.empty() ? "?echo=" : "&echo=") + std::string(word);
+        return (kind == PortKind::Usb ? "usb:" : "serial:") + target + options;
+    }
     case PortKind::Tcp:
     case PortKind::Udp: {
         const bool ipv6 = target.find(':') != std::string::npos;

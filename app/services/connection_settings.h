@@ -7,6 +7,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace metersmith::services
 {
@@ -23,6 +24,10 @@ enum class LineProtocol {
 /// Whether the head reflects what is sent.
 enum class Echo { Auto, On, Off };
 
+/// "auto", "hdlc", "mode-c", "mode-e", as `--protocol` has them.
+std::optional<LineProtocol> lineProtocol(std::string_view word);
+std::string_view name(LineProtocol protocol);
+
 /// Where a meter is reached, as `--port` names it.
 struct PortAddress {
     PortKind kind = PortKind::Emulator;
@@ -33,13 +38,24 @@ struct PortAddress {
     Echo echo = Echo::Auto;
     bool stateFolder = false; ///< emulator: target is a folder, not a family
 
-    /// Reads "serial:/dev/ttyUSB0?baud=9600", "tcp:HOST:PORT?framing=hdlc", "udp:HOST:PORT",
-    /// "emulator:FAMILY", "emulator:DIR", "replay:FILE"; "serial:auto" takes the only optical head
-    /// found. Errors: Usage, naming the part that is wrong and the forms that exist.
+    /// Reads "serial:/dev/ttyUSB0?baud=9600&echo=on", "usb:1-2.3" (a head without a kernel driver,
+    /// by its USB path), "tcp:HOST:PORT?framing=hdlc", "udp:HOST:PORT", "emulator:FAMILY",
+    /// "emulator:DIR", "replay:FILE"; "serial:auto" takes the only optical head found. Errors:
+    /// Usage, naming the part that is wrong and the forms that exist.
     static Result<PortAddress> parse(const std::string& text);
     std::string toString() const;
+    /// Whether the line's speed can be changed during a conversation, or need not be: not over a
+    /// network.
+    bool hasSpeed() const { return kind != PortKind::Tcp && kind != PortKind::Udp; }
 
     friend bool operator==(const PortAddress&, const PortAddress&) = default;
+};
+
+/// What earlier conversations have learnt of a line.
+struct LineKnowledge {
+    std::optional<LineProtocol> protocol; ///< that the meter answered: Hdlc or ModeE
+    std::optional<bool> echo;             ///< whether the head reflects what is sent
+    friend bool operator==(const LineKnowledge&, const LineKnowledge&) = default;
 };
 
 /// How to sign on. What is not given comes from the family's data.
@@ -55,8 +71,9 @@ struct ConnectionSettings {
     int retries = 3;
     std::chrono::seconds jobLimit{600};
     LineProtocol protocol = LineProtocol::Auto;
-    bool shortNames = false; ///< the meter is read by short names, not logical names
-    std::string traceFile;   ///< "" for none; no passwords in it
+    LineKnowledge known = {}; ///< filled in by MeterService; an echo named in the address wins
+    bool shortNames = false;  ///< the meter is read by short names, not logical names
+    std::string traceFile;    ///< "" for none; no passwords in it
 
     // Ciphering. Not given: what the family's data say for the client, both kinds of protection
     // with hls-gmac, none otherwise.
@@ -71,6 +88,8 @@ struct ConnectionSettings {
 /// Whether the mechanism, protection, ciphering and titles of the settings are ones that exist.
 /// Errors: Usage, naming the option and what there is.
 Result<> checkNames(const ConnectionSettings& settings);
+/// Whether the protocol can be spoken over the port. Errors: Usage.
+Result<> checkProtocol(const ConnectionSettings& settings);
 
 } // namespace metersmith::services
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/job_runner.h"
 
+#include "protocol/secret.h"
+#include "protocol/uart.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
@@ -15,6 +18,8 @@ Q_LOGGING_CATEGORY(lcRunner, "metersmith.job", QtWarningMsg)
 /// A transport that does not report closed() in this time is not waited for.
 constexpr auto closeLimit = std::chrono::seconds(2);
 
+constexpr auto qualityPause = std::chrono::milliseconds(100);
+
 TimePoint now()
 {
     return std::chrono::steady_clock::now();
@@ -24,15 +29,24 @@ TimePoint now()
 
 JobRunner::JobRunner(std::unique_ptr<transport::Transport> transport, SessionFactory factory,
                      Job& job, SessionLimits limits, QObject* parent)
+    : JobRunner(std::move(transport),
+                std::make_unique<SessionMachine>(std::move(factory), job, limits), parent)
+{
+}
+
+JobRunner::JobRunner(std::unique_ptr<transport::Transport> transport,
+                     std::unique_ptr<Conversation> conversation, QObject* parent)
     : QObject(parent)
     , m_transport(std::move(transport))
-    , m_machine(std::move(factory), job, limits)
+    , m_conversation(std::move(conversation))
 {
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     m_closeLimit.setSingleShot(true);
-    connect(&m_wake, &QTimer::timeout, this, [this] { carryOut(m_machine.wokenAt(now())); });
+    m_qualityPause.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, [this] { carryOut(m_conversation->wokenAt(now())); });
     connect(&m_closeLimit, &QTimer::timeout, this, &JobRunner::closed);
+    connect(&m_qualityPause, &QTimer::timeout, this, &JobRunner::tellQuality);
     connect(m_transport.get(), &transport::Transport::opened, this, [this] {
         m_transportOpen = true;
         if (m_finished) { // cancelled while the port was opening
@@ -40,16 +54,12 @@ JobRunner::JobRunner(std::unique_ptr<transport::Transport> transport, SessionFac
             return;
         }
         qCInfo(lcRunner).noquote() << "opened" << m_transport->description();
-        carryOut(m_machine.start(now()));
+        carryOut(m_conversation->start(now()));
     });
-    connect(m_transport.get(), &transport::Transport::received, this, [this](const Bytes& bytes) {
-        m_trace.received(bytes, sinceStart());
-        emit receiving(bytes);
-        carryOut(m_machine.received(bytes, now()));
-    });
+    connect(m_transport.get(), &transport::Transport::received, this, &JobRunner::heard);
     connect(m_transport.get(), &transport::Transport::failed, this, [this](const Error& error) {
         m_transportOpen = false;
-        carryOut(m_machine.transportFailed(error, now()));
+        carryOut(m_conversation->transportFailed(error, now()));
         closed();
     });
     connect(m_transport.get(), &transport::Transport::closed, this, &JobRunner::closed);
@@ -75,20 +85,43 @@ void JobRunner::start()
 void JobRunner::cancel()
 {
     if (m_state == State::Opening) {
-        carryOut(m_machine.transportFailed(
+        carryOut(m_conversation->transportFailed(
             {ErrorCode::Cancelled, {}, "cancelled while the port was opening", {}}, now()));
         return;
     }
-    carryOut(m_machine.cancel(now()));
+    carryOut(m_conversation->cancel(now()));
+}
+
+void JobRunner::heard(const Bytes& bytes)
+{
+    m_trace.received(bytes, sinceStart());
+    emit receiving(bytes);
+    if (!m_echo.strip(bytes).empty()) {
+        m_quality.received(now());
+        m_qualityChanged = true;
+        tellQuality();
+    }
+    carryOut(m_conversation->received(bytes, now()));
+}
+
+void JobRunner::send(BytesView bytes)
+{
+    const Bytes kept(bytes.begin(), bytes.end());
+    m_trace.sent(kept, sinceStart());
+    emit sending(kept);
+    append(m_sending, kept);
+    m_transport->send(kept);
 }
 
 void JobRunner::carryOut(const SessionEffects& effects)
 {
+    m_sending.clear();
     for (const auto& effect : effects) {
-        if (const auto* send = std::get_if<Send>(&effect)) {
-            m_trace.sent(send->bytes, sinceStart());
-            emit sending(send->bytes);
-            m_transport->send(send->bytes);
+        if (const auto* bytes = std::get_if<Send>(&effect)) {
+            send(bytes->bytes);
+        } else if (const auto* line = std::get_if<SetLine>(&effect)) {
+            m_line = line->line;
+            m_transport->setLine(line->line);
         } else if (const auto* wake = std::get_if<WakeAt>(&effect)) {
             carryOut(*wake);
         } else if (const auto* phase = std::get_if<PhaseChanged>(&effect)) {
@@ -97,27 +130,54 @@ void JobRunner::carryOut(const SessionEffects& effects)
                                                       : State::Releasing);
         } else if (const auto* progress = std::get_if<Progressed>(&effect)) {
             carryOut(*progress);
+        } else if (const auto* learnt = std::get_if<LineLearnt>(&effect)) {
+            emit lineLearnt(learnt->known);
         } else if (const auto* fault = std::get_if<Noted>(&effect)) {
             qCInfo(lcRunner).noquote()
                 << "healed:" << QString::fromStdString(toString(fault->error));
+            m_quality.noted(fault->error);
+            m_qualityChanged = true;
+            tellQuality();
             emit noted(fault->error);
         } else if (const auto* end = std::get_if<Finished>(&effect)) {
-            m_wake.stop();
-            m_finished = *end;
-            m_closeLimit.start(closeLimit);
-            m_transport->close();
-            if (!m_transportOpen)
-                QMetaObject::invokeMethod(this, &JobRunner::closed, Qt::QueuedConnection);
+            carryOut(*end);
         }
     }
+    if (m_sending.empty())
+        return;
+    m_echo.sent(m_sending);
+    m_quality.sent(now() + characterTime(m_line) * m_sending.size());
+    wipe(m_sending);
+}
+
+void JobRunner::carryOut(const Finished& end)
+{
+    m_wake.stop();
+    m_finished = end;
+    m_closeLimit.start(closeLimit);
+    m_transport->close();
+    if (!m_transportOpen)
+        QMetaObject::invokeMethod(this, &JobRunner::closed, Qt::QueuedConnection);
+}
+
+/// Not more often than ten times a second: what changes meanwhile is told after the pause.
+void JobRunner::tellQuality()
+{
+    if (!m_qualityChanged || m_qualityPause.isActive())
+        return;
+    m_qualityChanged = false;
+    m_qualityPause.start(qualityPause);
+    emit linkQualityChanged(m_quality.quality());
 }
 
 void JobRunner::carryOut(const Progressed& progress)
 {
-    emit progressed(progress.done, progress.total,
-                    progress.text.empty()
-                        ? QString()
-                        : QCoreApplication::translate("services", progress.text.c_str()));
+    QString text;
+    if (!progress.text.empty())
+        text = QCoreApplication::translate("services", progress.text.c_str());
+    for (const int number : progress.numbers)
+        text = text.arg(number);
+    emit progressed(progress.done, progress.total, text);
 }
 
 void JobRunner::carryOut(const WakeAt& wake)
@@ -145,7 +205,7 @@ void JobRunner::closed()
     if (m_reported)
         return;
     if (!m_finished) { // the transport closed by itself
-        carryOut(m_machine.transportFailed(
+        carryOut(m_conversation->transportFailed(
             {ErrorCode::LinkLost, {}, "the port was closed from the other side", {}}, now()));
         if (!m_finished)
             m_finished = Finished{Error{ErrorCode::LinkLost, {}, "the port was closed", {}}};
@@ -154,6 +214,8 @@ void JobRunner::closed()
     m_closeLimit.stop();
     m_wake.stop();
     m_trace.close();
+    m_qualityPause.stop();
+    emit linkQualityChanged(m_quality.quality());
     setState(State::Idle);
     emit finished(m_finished->error);
 }

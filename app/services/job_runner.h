@@ -2,7 +2,9 @@
 #ifndef METERSMITH_APP_SERVICES_JOB_RUNNER_H
 #define METERSMITH_APP_SERVICES_JOB_RUNNER_H
 
+#include "app/services/link_quality.h"
 #include "app/services/session_machine.h"
+#include "protocol/line_echo.h"
 #include "protocol/transport/trace.h"
 #include "protocol/transport/transport.h"
 
@@ -14,8 +16,8 @@
 namespace metersmith::services
 {
 
-/// Pumps a session machine, a transport and a timer: the one place where a conversation meets the
-/// event loop. One job per runner.
+/// Pumps a conversation, a transport and a timer: the one place where a conversation meets the
+/// event loop. One conversation per runner.
 class JobRunner : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     /// `job` must outlive the runner.
     JobRunner(std::unique_ptr<transport::Transport> transport, SessionFactory factory, Job& job,
               SessionLimits limits, QObject* parent = nullptr);
+    JobRunner(std::unique_ptr<transport::Transport> transport,
+              std::unique_ptr<Conversation> conversation, QObject* parent = nullptr);
     ~JobRunner() override;
 
     /// Records all bytes in `file`; `more` adds to what an earlier conversation recorded. Errors:
@@ -44,6 +48,9 @@ signals:
     /// Bytes on their way, with what must not be recorded still in them: for a TraceLog.
     void sending(const metersmith::Bytes& bytes);
     void receiving(const metersmith::Bytes& bytes);
+    void lineLearnt(const metersmith::services::LineKnowledge& known);
+    /// At most ten times a second, and once more at the end.
+    void linkQualityChanged(const metersmith::services::LinkQuality& quality);
     /// Exactly once, when the port is closed; no error if the job is done.
     void finished(const std::optional<metersmith::Error>& error);
 
@@ -51,15 +58,25 @@ private:
     void carryOut(const SessionEffects& effects);
     void carryOut(const Progressed& progress);
     void carryOut(const WakeAt& wake);
+    void carryOut(const Finished& end);
+    void send(BytesView bytes);
+    void heard(const Bytes& bytes);
+    void tellQuality();
     void setState(State state);
     void closed();
     std::chrono::milliseconds sinceStart() const;
 
     std::unique_ptr<transport::Transport> m_transport;
-    SessionMachine m_machine;
+    std::unique_ptr<Conversation> m_conversation;
     transport::TraceWriter m_trace;
     QTimer m_wake;
     QTimer m_closeLimit;
+    QTimer m_qualityPause;
+    LinkQualityMeter m_quality;
+    LineEcho m_echo; ///< for the times of answers alone
+    Bytes m_sending; ///< by the effects under way
+    LineSettings m_line = directHdlcLine;
+    bool m_qualityChanged = false;
     State m_state = State::Idle;
     TimePoint m_started{};
     std::optional<Finished> m_finished;

@@ -46,7 +46,8 @@ Result<> KeyChangeRunner::start(const ConnectionSettings& settings, const Keys& 
 {
     if (settings.keyFile.empty())
         return fail(ErrorCode::Usage, "--keys", "the file that holds the meter's keys is needed");
-    if (settings.port.kind != PortKind::Serial && settings.port.kind != PortKind::Tcp)
+    if (settings.port.kind != PortKind::Serial && settings.port.kind != PortKind::Usb &&
+        settings.port.kind != PortKind::Tcp)
         return fail(ErrorCode::Usage, "--port",
                     "keys are changed over a line: serial: or tcp:, also to an emulated meter that "
                     "\"emulate\" serves");

@@ -26,8 +26,11 @@ struct LinkQuality {
 class LinkQualityMeter
 {
 public:
+    /// The last byte of ours leaves at `now`, and an answer is awaited.
     void sent(TimePoint now);
+    /// Bytes have come that are no echo.
     void received(TimePoint now);
+    /// A fault that healed: damaged bytes, or an answer that did not come and was asked for again.
     void noted(const Error& error);
     const LinkQuality& quality() const { return m_quality; }
 
@@ -39,7 +42,10 @@ private:
     bool m_waiting = false;
     bool m_troubled = false; ///< the exchange under way
     std::deque<std::chrono::milliseconds> m_turns;
+    bool m_answered = false; ///< the exchange under way: its first byte has come
+    bool m_weighed = false;  ///< some exchange has
     double m_share = 0;
+    double m_shareBefore = 0; ///< the latest exchange
 };
 
 } // namespace metersmith::services

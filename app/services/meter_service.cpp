@@ -8,6 +8,7 @@
 #include "app/services/jobs/plan.h"
 #include "app/services/jobs/read_registers.h"
 #include "app/services/jobs/write.h"
+#include "app/services/line_memory.h"
 #include "app/services/port_transport.h"
 #include "app/services/service_glass.h"
 #include "app/services/session_factory.h"
@@ -80,6 +81,8 @@ public:
     template <class J>
     void run(std::unique_ptr<J> newJob,
              std::function<void(const J&, const std::optional<Error>&)> done);
+    void pump(std::unique_ptr<Conversation> conversation,
+              std::function<void(const std::optional<Error>&)> done);
     void setState(State newState);
     void failLater(const Error& error);
     Result<std::unique_ptr<transport::Transport>> makeTransport() const;
@@ -88,6 +91,7 @@ public:
     ServiceGlass* glass;
     TraceLog* traceLog;
     ConnectionSettings settings;
+    LineMemory lines;
     State state = State::Idle;
     Result<std::shared_ptr<EmulatedMeter>> emulated =
         fail(ErrorCode::PortNotFound, "port", "no meter was chosen");
@@ -208,20 +212,29 @@ void MeterService::Private::run(std::unique_ptr<J> newJob,
     const auto handed = emulated && settings.port.kind == PortKind::Emulator
                             ? (*emulated)->handedKeys(settings.client.value_or(access.client))
                             : std::nullopt;
-    auto factory = makeSessionFactory(settings, access, handed ? &*handed : nullptr);
+    auto factory = makeSessionFactory(q->settingsNow(), access, handed ? &*handed : nullptr);
     if (!factory) {
         failLater(factory.error());
         return;
     }
+    auto* typed = newJob.get();
+    job = std::move(newJob);
+    pump(std::make_unique<SessionMachine>(*std::move(factory), *job, sessionLimits(settings)),
+         [this, typed, done](const std::optional<Error>& error) {
+             const std::unique_ptr<Job> kept = std::move(job);
+             done(*typed, error);
+         });
+}
+
+void MeterService::Private::pump(std::unique_ptr<Conversation> conversation,
+                                 std::function<void(const std::optional<Error>&)> done)
+{
     auto transport = makeTransport();
     if (!transport) {
         failLater(transport.error());
         return;
     }
-    auto* typed = newJob.get();
-    job = std::move(newJob);
-    runner = std::make_unique<JobRunner>(*std::move(transport), *std::move(factory), *job,
-                                         sessionLimits(settings));
+    runner = std::make_unique<JobRunner>(*std::move(transport), std::move(conversation));
     if (!settings.traceFile.empty()) {
         const auto recording = runner->recordTo(QString::fromStdString(settings.traceFile), traced);
         if (!recording) {
@@ -237,18 +250,20 @@ void MeterService::Private::run(std::unique_ptr<J> newJob,
             [log = traceLog](const Bytes& bytes) { log->received(bytes); });
     connect(runner.get(), &JobRunner::progressed, q, &MeterService::progressed);
     connect(runner.get(), &JobRunner::noted, q, &MeterService::noted);
+    connect(runner.get(), &JobRunner::linkQualityChanged, q, &MeterService::linkQualityChanged);
+    connect(runner.get(), &JobRunner::lineLearnt, q,
+            [this](const LineKnowledge& known) { lines.learnt(settings.port, known); });
     connect(runner.get(), &JobRunner::stateChanged, q, [this](JobRunner::State runnerState) {
         if (runnerState != JobRunner::State::Idle)
             setState(toServiceState(runnerState));
     });
     connect(runner.get(), &JobRunner::finished, q,
-            [this, typed, done](const std::optional<Error>& error) {
+            [this, done = std::move(done)](const std::optional<Error>& error) {
                 // We are inside a signal of the runner, and `done` may begin the next operation.
                 runner.release()->deleteLater();
-                const std::unique_ptr<Job> kept = std::move(job);
                 const std::optional<Error> outcome = error;
                 setState(State::Idle);
-                done(*typed, outcome);
+                done(outcome);
             });
     setState(State::Opening);
     runner->start();
@@ -371,6 +386,19 @@ void MeterService::start(std::unique_ptr<Job> job,
                          std::function<void(const Job&, const std::optional<Error>&)> done)
 {
     d->run<Job>(std::move(job), std::move(done));
+}
+
+void MeterService::converse(std::unique_ptr<Conversation> conversation,
+                            std::function<void(const std::optional<Error>&)> done)
+{
+    d->pump(std::move(conversation), std::move(done));
+}
+
+ConnectionSettings MeterService::settingsNow() const
+{
+    ConnectionSettings settings = d->settings;
+    settings.known = d->lines.known(settings.port);
+    return settings;
 }
 
 void MeterService::failLater(const Error& error)

@@ -20,6 +20,7 @@
 namespace metersmith::services
 {
 
+class Conversation;
 class Job;
 
 class Glass;
@@ -123,6 +124,12 @@ private:
     /// Runs a job; `done` gets it back when the port is closed.
     void start(std::unique_ptr<Job> job,
                std::function<void(const Job&, const std::optional<Error>&)> done);
+    /// Runs a conversation that is no COSEM job; `done` is told when the port is closed, while
+    /// the conversation is still there.
+    void converse(std::unique_ptr<Conversation> conversation,
+                  std::function<void(const std::optional<Error>&)> done);
+    /// The settings, with what is known of the line by now.
+    ConnectionSettings settingsNow() const;
     /// An operation that cannot begin still answers after it returned.
     void failLater(const Error& error);
     /// The family whose words name objects: the emulated meter's, or the one last identified.

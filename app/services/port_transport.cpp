@@ -6,6 +6,7 @@
 #include "protocol/transport/serial_transport.h"
 #include "protocol/transport/tcp_transport.h"
 #include "protocol/transport/udp_transport.h"
+#include "protocol/transport/usb_transport.h"
 
 namespace metersmith::services
 {
@@ -40,6 +41,8 @@ Result<QString> onlyHead()
 Result<std::unique_ptr<transport::Transport>> makePortTransport(const PortAddress& address)
 {
     const QString target = QString::fromStdString(address.target);
+    LineSettings line = directHdlcLine;
+    line.baud = address.baud;
     switch (address.kind) {
     case PortKind::Tcp:
         return std::make_unique<transport::TcpTransport>(target,
@@ -49,12 +52,12 @@ Result<std::unique_ptr<transport::Transport>> makePortTransport(const PortAddres
                                                          static_cast<quint16>(address.tcpPort));
     case PortKind::Replay:
         return std::make_unique<transport::ReplayTransport>(target);
+    case PortKind::Usb:
+        return transport::makeUsbTransport(target, line);
     case PortKind::Serial:
     case PortKind::Emulator:
         break;
     }
-    LineSettings line = directHdlcLine;
-    line.baud = address.baud;
     if (address.target != "auto")
         return std::make_unique<transport::SerialTransport>(target, line);
     const auto device = onlyHead();

@@ -3,6 +3,7 @@
 
 #include "dlms/link/hdlc_link.h"
 #include "dlms/link/wrapper_link.h"
+#include "protocol/uart.h"
 
 namespace metersmith::services
 {
@@ -28,17 +29,36 @@ Result<std::uint16_t> address(const std::optional<int>& given, int standard, con
     return static_cast<std::uint16_t>(value);
 }
 
+/// Repetitions of the first frame where the line may have to be opened another way.
+constexpr unsigned triesOfTentative = 1;
+
+/// How the line is opened, as the settings and what is known of it say.
+LineOpeningSettings openingOf(const ConnectionSettings& settings)
+{
+    LineOpeningSettings opening;
+    opening.protocol = settings.port.hasSpeed() ? settings.protocol : LineProtocol::Hdlc;
+    opening.direct.baud = settings.port.baud;
+    opening.known = settings.known;
+    if (settings.port.echo != Echo::Auto)
+        opening.known.echo = settings.port.echo == Echo::On;
+    opening.answerTimeout = settings.answerTimeout;
+    opening.retries = static_cast<unsigned>(std::max(0, settings.retries));
+    return opening;
+}
+
 /// Makes sessions over one kind of link.
 struct LinkMaker {
     bool wrapper = false;
     dlms::LinkTiming timing;
     dlms::Peers peers;
 
-    dlms::ClientSession operator()(dlms::AssociationSettings association, int attempt) const
+    dlms::ClientSession operator()(dlms::AssociationSettings association,
+                                   const SignOn& signOn) const
     {
+        const bool badLine = signOn.attempt > 0;
         const Duration leastPatience = (timing.retries + 2) * timing.answerTimeout;
         association.answerTimeout = std::max<Duration>(
-            leastPatience, attempt > 0 ? Duration(badLinePatience) : association.answerTimeout);
+            leastPatience, badLine ? Duration(badLinePatience) : association.answerTimeout);
         if (wrapper) {
             dlms::WrapperSettings link;
             link.peers = peers;
@@ -48,13 +68,17 @@ struct LinkMaker {
         dlms::HdlcSettings link;
         link.peers = peers;
         link.timing = timing;
-        if (attempt > 0) { // a line that lost us once: short frames, and more patience
+        link.timing.octetTime = characterTime(signOn.line);
+        link.echo = signOn.echo;
+        if (badLine) { // short frames, and more patience
             link.timing.retries = timing.retries * 2;
             link.maxInfoSend = shortInfo;
             link.maxInfoReceive = shortInfo;
             link.windowSend = 1;
             link.windowReceive = 1;
         }
+        if (signOn.tentative)
+            link.connectRetries = std::min(link.timing.retries, triesOfTentative);
         return {dlms::makeHdlcLink(link), std::move(association)};
     }
 };
@@ -76,7 +100,9 @@ std::shared_ptr<const Prologue> prologueOf(const std::shared_ptr<SessionSecurity
         return {};
     link.peers.client = publicClient(access);
     auto prologue = std::make_shared<Prologue>();
-    prologue->session = [link] { return link({}, 0); };
+    prologue->session = [link](const SignOn& signOn) {
+        return link({}, {0, signOn.line, signOn.echo, signOn.tentative});
+    };
     prologue->questions = security->questions();
     prologue->take = [security](const std::vector<Result<dlms::Data>>& answers) {
         return security->take(answers);
@@ -91,6 +117,12 @@ Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
                                           const typecodes::AccessDefaults& access,
                                           const HandedKeys* handed)
 {
+    if (settings.protocol == LineProtocol::ModeC)
+        return fail(ErrorCode::Usage, "--protocol mode-c",
+                    "IEC 62056-21 alone carries no COSEM objects: \"readout\" reads the meter's "
+                    "data readout and its registers; for objects use auto, hdlc or mode-e");
+    if (const auto possible = checkProtocol(settings); !possible)
+        return fail(possible.error());
     const bool wrapper = settings.port.framing == Framing::Wrapper;
     const int largest = wrapper ? 0xFFFF : largestAddress;
     const auto client = address(settings.client, access.client, "client", wrapper ? 0xFFFF : 0x7F);
@@ -113,12 +145,12 @@ Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
     link.timing.answerTimeout = settings.answerTimeout;
     link.timing.retries = static_cast<unsigned>(std::max(0, settings.retries));
     return SessionFactory(
-        [link, shared = *security, shortNames = settings.shortNames](int attempt) {
+        [link, shared = *security, shortNames = settings.shortNames](const SignOn& signOn) {
             auto association = shared->association();
             association.shortNames = shortNames;
-            return link(std::move(association), attempt);
+            return link(std::move(association), signOn);
         },
-        prologueOf(*security, link, access));
+        prologueOf(*security, link, access), openingOf(settings));
 }
 
 SessionLimits sessionLimits(const ConnectionSettings& settings)

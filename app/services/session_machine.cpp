@@ -43,6 +43,7 @@ SessionMachine::SessionMachine(SessionFactory factory, Job& job, SessionLimits l
     : m_factory(std::move(factory))
     , m_job(job)
     , m_limits(limits)
+    , m_opening(m_factory.opening())
 {
 }
 
@@ -55,17 +56,21 @@ SessionEffects SessionMachine::start(TimePoint now)
 
 SessionEffects SessionMachine::received(BytesView bytes, TimePoint now)
 {
-    if (!m_session || m_state == State::Finished)
+    if (m_state == State::Idle || m_state == State::Finished)
         return {};
     if (now >= m_deadline)
         return wokenAt(now);
     m_heard = m_heard || !bytes.empty();
+    if (m_opening.isOpening()) {
+        takeOpening(m_opening.received(bytes, now), now);
+        return run({}, now);
+    }
     return run(m_session->received(bytes, now), now);
 }
 
 SessionEffects SessionMachine::wokenAt(TimePoint now)
 {
-    if (!m_session || m_state == State::Finished)
+    if (m_state == State::Idle || m_state == State::Finished)
         return {};
     if (now >= m_deadline) {
         if (m_state == State::Releasing) // the polite end took too long
@@ -85,6 +90,10 @@ SessionEffects SessionMachine::wokenAt(TimePoint now)
     if (now < m_sessionWake)
         return run({}, now);
     m_sessionWake = TimePoint::max();
+    if (m_opening.isOpening()) {
+        takeOpening(m_opening.wokenAt(now), now);
+        return run({}, now);
+    }
     return run(m_session->wokenAt(now), now);
 }
 
@@ -146,6 +155,7 @@ void SessionMachine::takeAsking(const dlms::ClientEffect& effect, TimePoint now)
 {
     const bool complete = m_answers.size() == m_factory.prologue()->questions.size();
     if (std::holds_alternative<dlms::Associated>(effect)) {
+        m_opening.answered();
         askNext(now);
     } else if (const auto* answer = std::get_if<dlms::Answered>(&effect)) {
         m_answers.push_back(answer->result);
@@ -204,6 +214,9 @@ void SessionMachine::take(const dlms::ClientEffect& effect, TimePoint now)
                        if (m_state != State::SigningOn)
                            return;
                        m_onceAssociated = true;
+                       m_opening.answered();
+                       m_learnt.protocol = m_protocol;
+                       learn();
                        m_lostSignOns = 0;
                        m_state = State::Working;
                        m_effects.push_back(PhaseChanged{Phase::Working});
@@ -238,12 +251,47 @@ void SessionMachine::signOn(TimePoint now)
     m_heard = false;
     m_asking = mustAsk();
     m_answers.clear();
-    if (m_asking)
-        m_session.emplace(m_factory.prologue()->session());
-    else
-        m_session.emplace(m_factory(m_attempt++));
+    m_session.reset();
+    if (!m_asking)
+        ++m_signOns;
     m_effects.push_back(PhaseChanged{Phase::SigningOn});
+    takeOpening(m_opening.begin(now), now);
+}
+
+void SessionMachine::takeOpening(const LineOpening::Effects& effects, TimePoint now)
+{
+    for (const auto& effect : effects)
+        std::visit(Overloaded{
+                       [&](const WakeAt& wake) { m_sessionWake = wake.at; },
+                       [&](const LineOpening::Opened& opened) { lineOpened(opened, now); },
+                       [&](const LineOpening::Failed& failed) { sessionFailed(failed.error, now); },
+                       [&](const auto& ofTheLine) { m_effects.emplace_back(ofTheLine); },
+                   },
+                   effect);
+}
+
+/// HDLC may begin: the session that belongs on this line.
+void SessionMachine::lineOpened(const LineOpening::Opened& opened, TimePoint now)
+{
+    m_heard = false;
+    m_protocol = opened.protocol;
+    m_sessionWake = TimePoint::max();
+    const SignOn signOn{m_signOns - 1, opened.line, m_opening.headReflects(), opened.tentative};
+    if (m_asking)
+        m_session.emplace(m_factory.prologue()->session(signOn));
+    else
+        m_session.emplace(m_factory(signOn));
     later(m_session->open(now));
+}
+
+/// Tells what is known of the line by now, if it is more than before.
+void SessionMachine::learn()
+{
+    const auto reflects = m_session ? m_session->headReflects() : std::nullopt;
+    m_learnt.echo = reflects ? reflects : m_opening.headReflects();
+    if (m_learnt != m_told && (m_learnt.protocol || m_learnt.echo))
+        m_effects.emplace_back(LineLearnt{m_learnt});
+    m_told = m_learnt;
 }
 
 void SessionMachine::nextStep(TimePoint now)
@@ -269,6 +317,16 @@ void SessionMachine::sessionFailed(const Error& error, TimePoint now)
         // All that mattered is done: a lost goodbye changes nothing.
         m_effects.push_back(Noted{within("release", error)});
         finish(m_outcome);
+        return;
+    }
+    const bool unanswered =
+        error.code == ErrorCode::EchoOnly || (error.code == ErrorCode::NoAnswer && !m_heard);
+    if (m_state == State::SigningOn && unanswered && m_session && m_opening.hasAnotherWay() &&
+        !m_cancelWanted) {
+        m_effects.push_back(Noted{within("opening the line another way", error)});
+        learn();
+        m_session.reset();
+        takeOpening(m_opening.goOn(error, now), now);
         return;
     }
     if (error.code == ErrorCode::CounterRefused && m_factory.prologue() && !m_counterRefused &&
@@ -324,11 +382,16 @@ void SessionMachine::release(std::optional<Error> outcome, Duration limit, TimeP
     m_sessionWake = TimePoint::max();
     m_deadline = now + limit;
     m_effects.push_back(PhaseChanged{Phase::Releasing});
-    later(m_session->release(now));
+    m_opening.abandon();
+    if (m_session)
+        later(m_session->release(now));
+    else // nothing stands that could be closed
+        finish(m_outcome);
 }
 
 void SessionMachine::finish(std::optional<Error> error)
 {
+    learn();
     m_state = State::Finished;
     m_effects.push_back(Finished{std::move(error)});
 }

@@ -2,7 +2,9 @@
 #ifndef METERSMITH_APP_SERVICES_SESSION_MACHINE_H
 #define METERSMITH_APP_SERVICES_SESSION_MACHINE_H
 
+#include "app/services/conversation.h"
 #include "app/services/job.h"
+#include "app/services/line_opening.h"
 
 #include <functional>
 #include <memory>
@@ -11,28 +13,19 @@
 namespace metersmith::services
 {
 
-/// Steps done of steps known, and what is being done.
-struct Progressed {
-    int done = 0;
-    int total = 0;
-    std::string text;
+/// What a client session begins on.
+struct SignOn {
+    int attempt = 0; ///< sign-ons of this conversation before, counted from 0
+    LineSettings line = directHdlcLine;
+    std::optional<bool> echo = {}; ///< whether the head reflects, if that is known
+    /// Another way to open the line is left: few tries are enough.
+    bool tentative = false;
 };
-enum class Phase { SigningOn, Working, Releasing };
-struct PhaseChanged {
-    Phase phase = Phase::SigningOn;
-};
-/// The conversation is over: exactly once, and the last effect.
-struct Finished {
-    std::optional<Error> error;
-};
-
-using SessionEffect = std::variant<Send, WakeAt, PhaseChanged, Progressed, Noted, Finished>;
-using SessionEffects = std::vector<SessionEffect>;
 
 /// Questions that the meter is asked in an association of their own, as a client that needs no
 /// keys, before the real one: for counters and names that the keys depend on.
 struct Prologue {
-    std::function<dlms::ClientSession()> session;
+    std::function<dlms::ClientSession(const SignOn&)> session;
     std::vector<dlms::AttributeReference> questions;
     /// Gets one answer for each question. An error ends the conversation.
     std::function<Result<>(const std::vector<Result<dlms::Data>>& answers)> take;
@@ -40,49 +33,46 @@ struct Prologue {
     bool atFirst = false;
 };
 
-/// Makes the client session for the `attempt`-th sign-on, counted from 0.
+/// Makes the client session of each sign-on, and knows how its line is opened before.
 class SessionFactory
 {
 public:
-    using Make = std::function<dlms::ClientSession(int attempt)>;
+    using Make = std::function<dlms::ClientSession(const SignOn&)>;
     template <class F>
-    requires std::is_invocable_r_v<dlms::ClientSession, F&, int>
-    SessionFactory(F make, std::shared_ptr<const Prologue> prologue = {})
+    requires std::is_invocable_r_v<dlms::ClientSession, F&, const SignOn&>
+    SessionFactory(F make, std::shared_ptr<const Prologue> prologue = {},
+                   LineOpeningSettings opening = {})
         : m_make(std::move(make))
         , m_prologue(std::move(prologue))
+        , m_opening(std::move(opening))
     {
     }
-    dlms::ClientSession operator()(int attempt) const { return m_make(attempt); }
+    dlms::ClientSession operator()(const SignOn& signOn) const { return m_make(signOn); }
     const Prologue* prologue() const { return m_prologue.get(); }
+    const LineOpeningSettings& opening() const { return m_opening; }
 
 private:
     Make m_make;
     std::shared_ptr<const Prologue> m_prologue;
-};
-
-struct SessionLimits {
-    Duration job = std::chrono::seconds(600);   ///< the whole conversation
-    Duration release = std::chrono::seconds(5); ///< the polite end after a cancel or time-out
-    int reconnects = 3; ///< sign-ons in a row that may fail, and steps in a row that may be lost
+    LineOpeningSettings m_opening;
 };
 
 /// Carries a job through one conversation: sign on, its steps, release. Sans-IO. A link that is
 /// lost is opened again (once, if it never stood), and the job goes on where it was. A cancel and
 /// the time limit end in a polite release under a deadline; a cancel waits for the read-back of a
 /// write.
-class SessionMachine
+class SessionMachine : public Conversation
 {
 public:
     /// `job` must outlive the machine.
     SessionMachine(SessionFactory factory, Job& job, SessionLimits limits);
 
-    SessionEffects start(TimePoint now);
-    SessionEffects received(BytesView bytes, TimePoint now);
-    SessionEffects wokenAt(TimePoint now);
-    SessionEffects cancel(TimePoint now);
-    /// The transport broke: ends at once.
-    SessionEffects transportFailed(const Error& error, TimePoint now);
-    bool isFinished() const { return m_state == State::Finished; }
+    SessionEffects start(TimePoint now) override;
+    SessionEffects received(BytesView bytes, TimePoint now) override;
+    SessionEffects wokenAt(TimePoint now) override;
+    SessionEffects cancel(TimePoint now) override;
+    SessionEffects transportFailed(const Error& error, TimePoint now) override;
+    bool isFinished() const override { return m_state == State::Finished; }
 
 private:
     enum class State { Idle, SigningOn, Working, Releasing, Finished };
@@ -94,6 +84,9 @@ private:
     void asked(TimePoint now);
     bool mustAsk() const;
     void signOn(TimePoint now);
+    void takeOpening(const LineOpening::Effects& effects, TimePoint now);
+    void lineOpened(const LineOpening::Opened& opened, TimePoint now);
+    void learn();
     void nextStep(TimePoint now);
     void sessionFailed(const Error& error, TimePoint now);
     bool mayTryAgain(const Error& error);
@@ -106,6 +99,10 @@ private:
     SessionFactory m_factory;
     Job& m_job;
     SessionLimits m_limits;
+    LineOpening m_opening;
+    LineProtocol m_protocol = LineProtocol::Hdlc; ///< of the way that was opened last
+    LineKnowledge m_learnt;
+    LineKnowledge m_told;
     std::optional<dlms::ClientSession> m_session;
     State m_state = State::Idle;
     std::vector<dlms::ClientEffect> m_pending;
@@ -113,9 +110,9 @@ private:
     TimePoint m_sessionWake = TimePoint::max();
     TimePoint m_deadline = TimePoint::max();
     std::optional<Error> m_outcome; ///< while releasing
-    int m_attempt = 0;
-    int m_lostSignOns = 0; ///< since the last association
-    int m_lostSteps = 0;   ///< since the last answer
+    int m_signOns = 0;              ///< begun, the prologue's apart
+    int m_lostSignOns = 0;          ///< since the last association
+    int m_lostSteps = 0;            ///< since the last answer
     bool m_onceAssociated = false;
     bool m_heard = false; ///< a byte came since the sign-on began
     bool m_cancelWanted = false;

@@ -30,6 +30,8 @@ enum class Setting {
     Mechanism,
     Protection,
     Ciphering,
+    Protocol,
+    EchoingHeads,
 };
 
 /// The program's settings: one table of key, type, default and comment in settings.cpp; kept in the

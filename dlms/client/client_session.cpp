@@ -224,4 +224,9 @@ ClientEffects ClientSession::release(TimePoint now)
     return d->flush();
 }
 
+std::optional<bool> ClientSession::headReflects() const
+{
+    return d->link->headReflects();
+}
+
 } // namespace metersmith::dlms

@@ -134,6 +134,8 @@ public:
     /// RLRQ and DISC, under the link's deadlines; ends in Released or SessionFailed. May be called
     /// at any time, also with a request under way (which is then abandoned).
     ClientEffects release(TimePoint now);
+    /// Whether the optical head reflects what is sent, once that is known.
+    std::optional<bool> headReflects() const;
 
 private:
     class Private;

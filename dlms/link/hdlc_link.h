@@ -5,6 +5,7 @@
 #include "dlms/link/link.h"
 
 #include <memory>
+#include <optional>
 
 namespace metersmith::dlms
 {
@@ -24,6 +25,10 @@ struct HdlcSettings {
     std::uint8_t windowSend = 7; ///< proposed; 1 to 7
     std::uint8_t windowReceive = 7;
     LinkTiming timing;
+    /// Client: how often SNRM is repeated, if not as often as any frame.
+    std::optional<unsigned> connectRetries = {};
+    /// Client: whether the head reflects what is sent; nothing: learnt from the first exchange.
+    std::optional<bool> echo = {};
 };
 
 /// HDLC, three-layer connection-oriented profile (IEC 62056-46 / Green Book 9, chapter 8), both

@@ -36,7 +36,7 @@ bool HdlcClientLink::awaitsAnswer() const
 LinkEffects HdlcClientLink::open(TimePoint now)
 {
     m_exchange.reset();
-    m_echo = {};
+    m_echo = LineEcho(m_settings.echo);
     m_evidence = {};
     m_attempts = 0;
     m_closing = false;

@@ -3,9 +3,9 @@
 #define METERSMITH_DLMS_LINK_HDLC_LINK_CLIENT_H
 
 #include "dlms/link/hdlc_framer.h"
-#include "protocol/line_echo.h"
 #include "dlms/link/hdlc_link_exchange.h"
 #include "dlms/link/hdlc_llc.h"
+#include "protocol/line_echo.h"
 
 namespace metersmith::dlms
 {
@@ -28,6 +28,7 @@ public:
     LinkEffects wokenAt(TimePoint now) override;
     LinkEffects close(TimePoint now) override;
     bool isUp() const override;
+    std::optional<bool> headReflects() const override { return m_echo.known(); }
 
 private:
     enum class State : std::uint8_t {
@@ -64,6 +65,7 @@ private:
     void bePatient(TimePoint now);
     void leaveUnconfirmed(LinkEffects& effects);
     void fail(Error error);
+    unsigned retries() const;
     Error silence(std::string_view waitingFor) const;
     LinkEffects finish();
     TimePoint nextWake() const;

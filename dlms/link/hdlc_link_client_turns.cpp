@@ -132,7 +132,7 @@ void HdlcClientLink::unanswered(TimePoint now)
     auto error = silence(waitingFor);
     if (m_progressed) // the turn brought something, only its end was lost
         progress(now);
-    if (++m_attempts > m_settings.timing.retries) {
+    if (++m_attempts > retries()) {
         fail(std::move(error));
         return;
     }
@@ -145,11 +145,18 @@ void HdlcClientLink::unanswered(TimePoint now)
         poll(now);
 }
 
+unsigned HdlcClientLink::retries() const
+{
+    return m_state == State::Connecting
+               ? m_settings.connectRetries.value_or(m_settings.timing.retries)
+               : m_settings.timing.retries;
+}
+
 Error HdlcClientLink::silence(std::string_view waitingFor) const
 {
     std::string where(waitingFor);
-    const std::string tries = ", try " + std::to_string(m_attempts + 1) + " of " +
-                              std::to_string(m_settings.timing.retries + 1);
+    const std::string tries =
+        ", try " + std::to_string(m_attempts + 1) + " of " + std::to_string(retries() + 1);
     if (m_evidence.bytes)
         return {ErrorCode::LineNoise, where, "bytes came, but no valid answer" + tries, {}};
     if (m_evidence.echo)

@@ -5,6 +5,7 @@
 #include "dlms/cosem.h"
 #include "protocol/actions.h"
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -130,6 +131,8 @@ public:
     /// Client: closes politely (DISC), ends in LinkDown or LinkFailed. Server: drops the link.
     virtual LinkEffects close(TimePoint now) = 0;
     virtual bool isUp() const = 0;
+    /// Client: whether the optical head reflects what is sent, once that is known.
+    virtual std::optional<bool> headReflects() const { return {}; }
 };
 
 /// Times and counts of a link. Defaults suit an optical head at 9600 baud.
