@@ -77,6 +77,15 @@ Result<> readService(CommandContext& context, services::EmulatorOptions& options
         return fail(ErrorCode::Usage, "--framing",
                     '"' + printable(framing) + "\" given; allowed: wrapper, hdlc (over TCP)");
     options.tcpHdlc = framing == "hdlc";
+    if (context.has("--line")) {
+        const auto line = LineSpec::parse(context.value("--line"));
+        if (!line)
+            return fail(within("--line", line.error()));
+        if (options.ptyLink.isEmpty())
+            return fail(ErrorCode::Usage, "--line",
+                        "only a pseudo-terminal is a serial line; give --pty LINK");
+        options.line = *line;
+    }
     if (options.ptyLink.isEmpty() && options.tcpPort == 0)
         return fail(ErrorCode::Usage, "emulate",
                     "nothing to listen on; give --pty LINK, --tcp PORT, or both");
@@ -118,6 +127,12 @@ const Command emulateCommand{
     .options = {{.name = "--pty",
                  .value = "LINK",
                  .help = QT_TRANSLATE_NOOP("cli", "A pseudo-terminal, with a link to it here.")},
+                {.name = "--line",
+                 .value = "SPEC",
+                 .help = QT_TRANSLATE_NOOP(
+                     "cli", "What the line of the pseudo-terminal is like: paced, "
+                            "turnaround=20ms, echo, noise=1e-4, drop=1e-3, seed=7, with commas "
+                            "between (a perfect line at once).")},
                 {.name = "--tcp", .value = "PORT", .help = QT_TRANSLATE_NOOP("cli", "A TCP port.")},
                 {.name = "--framing",
                  .value = "wrapper|hdlc",
@@ -154,7 +169,8 @@ const Command emulateCommand{
                  .value = "X",
                  .help = QT_TRANSLATE_NOOP("cli", "Seconds of the meter per second (1).")}},
     .examples = {"emulate omnipower-ct --pty ./head --state ./meter", "emulate ./meter --tcp 4059",
-                 "emulate omnipower-ct --tcp 4059 --framing hdlc --speed 60"},
+                 "emulate omnipower-ct --tcp 4059 --framing hdlc --speed 60",
+                 "emulate omnipower-ct --pty ./head --line paced,turnaround=20ms,echo"},
     .notes =
         QT_TRANSLATE_NOOP("cli", "Prints \"ready\" on standard output once all listen. SIGTERM "
                                  "ends it with 0, Ctrl-C with 130."),

@@ -6,6 +6,7 @@
 #include "dlms/link/hdlc_link.h"
 #include "dlms/link/wrapper_link.h"
 #include "meter_core/identity.h"
+#include "typecodes/rules.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -52,6 +53,17 @@ std::vector<meter_core::RoleKeys> rolesOf(const KeyFile& file, const std::string
     return roles;
 }
 
+/// A new meter that nobody has configured answers a data readout, too, if its variant has that.
+void answerReadout(typecodes::MeterConfiguration& configuration, const typecodes::Family& family)
+{
+    const auto& readout = family.opticalReadout;
+    auto answering = configuration;
+    if (!readout.dataSets.empty() &&
+        typecodes::setItem(answering, family, readout.codeField, readout.dataSets.begin()->first) &&
+        typecodes::check(answering, family).empty())
+        configuration = std::move(answering);
+}
+
 Result<meter_core::MeterSetup> setupOf(const EmulatedMeter::Options& options)
 {
     const auto& catalogue = typecodes::Catalogue::installed();
@@ -68,6 +80,7 @@ Result<meter_core::MeterSetup> setupOf(const EmulatedMeter::Options& options)
         if (!configuration)
             return fail(configuration.error());
         setup.configuration = *std::move(configuration);
+        answerReadout(setup.configuration, **family);
     }
     setup.startEnergyKwh = startEnergyKwh;
     if (!options.serial.isEmpty())

@@ -2,6 +2,7 @@
 #ifndef METERSMITH_APP_SERVICES_EMULATOR_SERVER_H
 #define METERSMITH_APP_SERVICES_EMULATOR_SERVER_H
 
+#include "protocol/line_model.h"
 #include "protocol/result.h"
 #include "typecodes/configuration.h"
 
@@ -30,6 +31,7 @@ struct EmulatorOptions {
     QString keysOut;          ///< where the keys of all meters are written (mode 0600); "": nowhere
     bool encrypted = false;   ///< new meters let nobody in without keys, but the public client
     QStringList signers = {}; ///< "TITLE=FILE": whose signed commands new meters obey
+    LineSpec line = {};       ///< how good the line to the pseudo-terminal is
 };
 
 /// Serves emulated meters on pseudo-terminals and TCP ports until stopped.

@@ -63,6 +63,7 @@ Result<> PseudoTerminal::open(const QString& link)
         return systemFailure(ErrorCode::PortFailed, m_device.toStdString());
     ::cfmakeraw(&raw);
     raw.c_cflag |= CLOCAL | CREAD;
+    ::cfsetspeed(&raw, B9600); // of a client that sets none
     if (::tcsetattr(m_slave, TCSANOW, &raw) != 0)
         return systemFailure(ErrorCode::PortFailed, m_device.toStdString());
     if (auto made = makeLink(link); !made)
@@ -112,6 +113,20 @@ void PseudoTerminal::close()
         ::close(m_master);
     m_slave = -1;
     m_master = -1;
+}
+
+int PseudoTerminal::speed() const
+{
+    constexpr std::pair<speed_t, int> speeds[] = {
+        {B300, 300},   {B600, 600},     {B1200, 1200},   {B2400, 2400},   {B4800, 4800},
+        {B9600, 9600}, {B19200, 19200}, {B38400, 38400}, {B57600, 57600}, {B115200, 115200}};
+    termios settings{};
+    if (::tcgetattr(m_master, &settings) != 0)
+        return 0;
+    for (const auto& known : speeds)
+        if (known.first == ::cfgetospeed(&settings))
+            return known.second;
+    return 0;
 }
 
 void PseudoTerminal::readReady()

@@ -32,6 +32,9 @@ public:
     Result<> open(const QString& link);
     void close();
     void send(BytesView bytes);
+    /// Bits per second that a client has set; 0 where that is no usual speed. Data bits and parity
+    /// cannot be told: Linux keeps 8N1 on pseudo-terminals whatever a client sets.
+    int speed() const;
     QString device() const { return m_device; } ///< "/dev/pts/3"
     QString link() const { return m_link; }
 
