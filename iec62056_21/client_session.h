@@ -21,6 +21,14 @@ enum class Purpose : std::uint8_t {
     Listen,      ///< mode D: the meter sends by itself; P1
 };
 
+/// When something read is believed only if it came twice alike. The check character is weak: two
+/// flips in one column, or a character that slipped by a damaged start bit, pass it.
+enum class Confirm : std::uint8_t {
+    Never,
+    OnNoise, ///< more than 1 of 500 characters heard so far was damaged
+    Always,
+};
+
 struct ClientSettings {
     Purpose purpose = Purpose::Readout;
     std::string deviceAddress; ///< "" calls whatever is there
@@ -34,6 +42,14 @@ struct ClientSettings {
     Duration characterTimeout = std::chrono::milliseconds(1500); ///< between characters (ta)
     Duration listenTime = std::chrono::seconds(15); ///< mode D: for a telegram to begin
     unsigned retries = 3; ///< requests repeated, blocks asked for again by NAK
+    /// Whether the head reflects what is sent (it is taken away); nothing: learnt from the request.
+    std::optional<bool> echo = {};
+    Confirm confirm = Confirm::OnNoise;
+    Duration reaction =
+        std::chrono::milliseconds(200); ///< tr before we speak; 20 ms to fast meters
+    Duration longestMessage = std::chrono::minutes(10); ///< whatever takes longer is babble
+    std::size_t partialBlock = 0; ///< W3, W4: characters in a block; 0: never divided
+    bool keepAwake = false;       ///< signs off with B1, so that the next wake-up is fast
 };
 
 /// The meter's identification message has come; what follows depends on the purpose.
@@ -46,6 +62,9 @@ struct ReadoutReceived {
     DataReadout readout;
     std::string text; ///< as sent, between STX and ETX
     IdentificationMessage identification;
+    /// No check character covers the identification: false if the line was noisy and it came once.
+    bool identificationSure = true;
+    bool checked = true; ///< false: mode D without CRC, guarded by parity alone
 };
 /// Programming mode stands: the meter has sent P0 with this operand.
 struct ProgrammingOpened {
@@ -73,7 +92,13 @@ using ClientEffect =
 using ClientEffects = std::vector<ClientEffect>;
 
 /// The reading side of IEC 62056-21, sans-IO. Effects are carried out in order; SetLine takes place
-/// once everything sent before has left. Reflected bytes must be taken away before (line_echo.h).
+/// once everything sent before has left.
+///
+/// What protects what was read: parity of each character (a damaged one is refused with its
+/// message, whatever the BCC says), the BCC, the grammar, and on a noisy line a second reading that
+/// must be the same (Confirm). Reads are repeated as whole commands, never by NAK alone, so that an
+/// answer to another question cannot be taken; E2 and parts of a divided write are repeated only if
+/// the meter says that it has not taken them, otherwise they end in WriteUnknown.
 class ClientSession
 {
 public:
@@ -83,17 +108,24 @@ public:
     ClientSession& operator=(ClientSession&&) noexcept;
 
     /// Ends in ReadoutReceived and SessionEnded, ProgrammingOpened, HandedOver, or SessionBroken:
-    /// NoAnswer, LineNoise, ChecksumMismatch, Unsupported (the meter does not offer the mode),
-    /// LimitExceeded, Malformed.
+    /// NoAnswer, EchoOnly, LineNoise, ChecksumMismatch, Unsupported (the meter does not offer the
+    /// mode), LimitExceeded, Malformed, OutOfRange (the device address).
     ClientEffects open(TimePoint now);
-    /// Programming mode: P1 with a password. Ends in CommandAnswered or SessionBroken.
-    ClientEffects signOn(const Secret& password, TimePoint now);
-    /// Programming mode: one command: R1 to R6, W1 to W6, E2. Partial blocks are put together.
+    /// Programming mode: P1 with a password, or P2 with what the meter's algorithm makes of the
+    /// operand. Ends in CommandAnswered (AccessDenied) or SessionBroken.
+    ClientEffects signOn(const Secret& password, TimePoint now, char type = '1');
+    /// Programming mode: one command at a time: R1 to R6, W1 to W6, E2. Partial blocks are put
+    /// together. Ends in CommandAnswered (ValueRefused with the meter's text, UnexpectedAnswer,
+    /// WriteUnknown, LineNoise, OutOfRange) or SessionBroken.
     ClientEffects command(const CommandMessage& message, TimePoint now);
-    ClientEffects received(BytesView bytes, TimePoint now);
+    /// `damaged` of these bytes came with wrong parity or without stop bit; or bit 7 of each such
+    /// byte is set (damage.h).
+    ClientEffects received(BytesView bytes, TimePoint now, std::size_t damaged = 0);
     ClientEffects wokenAt(TimePoint now);
     /// Signs off at once (B0 where the meter waits for commands); ends in SessionEnded.
     ClientEffects release(TimePoint now);
+    /// Whether the head reflects, once that is known.
+    std::optional<bool> echo() const;
 
 private:
     class Private;

@@ -26,7 +26,7 @@ public:
     virtual bool offersProgramming() = 0;
     /// The operand of P0, "" for none.
     virtual std::string operand() = 0;
-    /// P1 (or P2): true lets the client in.
+    /// P1 (or P2), the operand without its brackets: true lets the client in.
     virtual bool signOn(char type, std::string_view operand) = 0;
     /// R, W, E: the data message's text, "" for a plain ACK; an error's detail is the text of the
     /// error message, e.g. "ER03".
@@ -38,7 +38,12 @@ struct ServerTiming {
     Duration acknowledgementTime = std::chrono::milliseconds(1500); ///< then it reads out at 300
     Duration characterTimeout = std::chrono::milliseconds(1500);
     Duration inactivity = std::chrono::seconds(60); ///< programming mode ends by itself
-    std::size_t partialBlock = 0; ///< characters in a block answering R3, R4; 0: never divided
+    std::size_t partialBlock = 0; ///< characters in a block answering R3, R4, R6; 0: never divided
+    Duration repeatTime = std::chrono::milliseconds(1500); ///< for NAK after a readout
+    unsigned repeats = 8;                                  ///< of one message, asked for by NAK
+    unsigned wrongPasswords = 3;                           ///< then B0
+    BlockCheck blockCheck = BlockCheck::Xor;
+    LineSettings line = signOnLine;
 };
 
 /// Mode E was chosen and confirmed: the line is HDLC's now at `baud`, 8N1, until it is silent.
@@ -52,8 +57,9 @@ struct Idle {
 using ServerEffect = std::variant<Send, SetLine, WakeAt, HandOver, Idle, Noted>;
 using ServerEffects = std::vector<ServerEffect>;
 
-/// The meter's side of IEC 62056-21, modes A, C and E, sans-IO. The reaction time is kept by
-/// WakeAt before Send.
+/// The meter's side of IEC 62056-21, modes A, B, C and E, sans-IO. The reaction time is kept by
+/// WakeAt before Send. Which mode it is follows from the baud character of the identification; a
+/// mode C meter that gets no acknowledgement reads out at 300 baud, as one of mode A.
 class ServerSession
 {
 public:
@@ -61,7 +67,9 @@ public:
     explicit ServerSession(ServerHandler& handler, ServerTiming timing = {});
     ~ServerSession();
 
-    ServerEffects received(BytesView bytes, TimePoint now);
+    /// `damaged` of these bytes came with wrong parity or without stop bit; or bit 7 of each such
+    /// byte is set (damage.h).
+    ServerEffects received(BytesView bytes, TimePoint now, std::size_t damaged = 0);
     ServerEffects wokenAt(TimePoint now);
     /// The line is given back (HDLC has ended, or went silent): waits for a request again.
     ServerEffects reset(TimePoint now);
