@@ -15,6 +15,8 @@ namespace metersmith::dlms
 /// one byte if the physical address is 0, two if both fit seven bits, else four.
 enum class AddressSize : std::uint8_t { Auto = 0, One = 1, Two = 2, Four = 4 };
 
+class HdlcLineQuality;
+
 struct HdlcSettings {
     Role role = Role::Client;
     Peers
@@ -29,6 +31,10 @@ struct HdlcSettings {
     std::optional<unsigned> connectRetries = {};
     /// Client: whether the head reflects what is sent; nothing: learnt from the first exchange.
     std::optional<bool> echo = {};
+    /// Client: what is known of the line (hdlc_line_quality.h), shared by the links of a
+    /// conversation. With it the link proposes what costs least of the above, and ends in LineNoise
+    /// where opening it again with other frames pays.
+    std::shared_ptr<HdlcLineQuality> quality = {};
 };
 
 /// HDLC, three-layer connection-oriented profile (IEC 62056-46 / Green Book 9, chapter 8), both

@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr std::size_t mostUnconfirmedKept = 16;
+constexpr std::size_t shortestFrame = 9; ///< RR, flags included
 
 } // namespace
 
@@ -19,7 +20,10 @@ HdlcClientLink::HdlcClientLink(const HdlcSettings& settings)
     , m_own(HdlcAddress::make(settings.peers.client, 0, AddressSize::One))
     , m_peer(HdlcAddress::make(settings.peers.serverLogical, settings.peers.serverPhysical,
                                settings.addressSize))
+    , m_quality(settings.quality ? settings.quality : std::make_shared<HdlcLineQuality>())
 {
+    if (settings.quality)
+        m_proposed = m_quality->best(m_proposed);
 }
 
 bool HdlcClientLink::isUp() const
@@ -57,6 +61,8 @@ LinkEffects HdlcClientLink::send(BytesView apdu, TimePoint now)
         fail({ErrorCode::LinkLost, "HDLC", "an APDU was to be sent, but the link is not up", {}});
         return finish();
     }
+    if (m_state == State::Idle && reopen(true))
+        return finish();
     m_exchange->queue(apdu);
     m_wantsApdu = true;
     bePatient(now);
@@ -128,8 +134,11 @@ LinkEffects HdlcClientLink::received(BytesView bytes, TimePoint now)
     if (asked) {
         m_evidence.echo = m_evidence.echo || m_echo.completed();
         m_evidence.bytes = m_evidence.bytes || !others.empty();
-        m_silenceAt =
-            std::min(std::max(m_silenceAt, now + m_settings.timing.answerTimeout), m_turnEndsAt);
+        learn(others.size(), now);
+        const Duration patience = m_heard.bytes >= shortestFrame && m_state == State::Turn
+                                      ? m_quality->turnGap(m_settings.timing.answerTimeout / 3)
+                                      : m_settings.timing.answerTimeout;
+        m_silenceAt = std::min(now + patience, m_turnEndsAt);
     }
     if (m_echo.reflects() && !echoedBefore)
         m_effects.emplace_back(

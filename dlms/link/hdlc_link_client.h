@@ -3,6 +3,7 @@
 #define METERSMITH_DLMS_LINK_HDLC_LINK_CLIENT_H
 
 #include "dlms/link/hdlc_framer.h"
+#include "dlms/link/hdlc_line_quality.h"
 #include "dlms/link/hdlc_link_exchange.h"
 #include "dlms/link/hdlc_llc.h"
 #include "protocol/line_echo.h"
@@ -44,6 +45,14 @@ private:
         bool bytes = false;
         bool echo = false;
     };
+    /// What was heard in this turn.
+    struct Heard {
+        std::size_t bytes = 0;
+        bool frame = false;   ///< a frame, right or damaged
+        bool damaged = false; ///< a damaged one
+        std::size_t garbage = 0; ///< the framer's count before
+        TimePoint last{};        ///< when the last bytes came
+    };
 
     bool awaitsAnswer() const;
     void transmit(const std::vector<HdlcFrame>& frames, TimePoint now);
@@ -64,6 +73,10 @@ private:
     void pause(TimePoint now);
     void bePatient(TimePoint now);
     void leaveUnconfirmed(LinkEffects& effects);
+    void learn(std::size_t bytes, TimePoint now);
+    void learnTurn();
+    /// Fails the link if opening it again with other frames pays; true if so.
+    bool reopen(bool longer);
     void fail(Error error);
     unsigned retries() const;
     Error silence(std::string_view waitingFor) const;
@@ -81,6 +94,10 @@ private:
     std::optional<HdlcExchange> m_exchange;
     State m_state = State::Closed;
     Evidence m_evidence;
+    Heard m_heard;
+    std::shared_ptr<HdlcLineQuality> m_quality;
+    bool m_polling = false; ///< this turn of ours was RR alone
+    TimePoint m_askedAt{};  ///< when this turn of ours will have left
     unsigned m_attempts = 0; ///< unanswered turns in a row
     unsigned m_stuck = 0;    ///< answered turns without progress in a row
     bool m_closing = false;

@@ -37,6 +37,9 @@ void HdlcClientLink::handle(const std::vector<HdlcFramerEvent>& events, TimePoin
     for (const auto& event : events) {
         if (const auto* broken = std::get_if<HdlcFrameBroken>(&event)) {
             m_unnumbered.interrupted();
+            m_heard.frame = m_heard.damaged = true;
+            if (isUp())
+                m_quality->damaged(broken->bytes.size());
             if (!turnOver)
                 m_effects.emplace_back(Noted{broken->error});
             continue;
@@ -44,6 +47,8 @@ void HdlcClientLink::handle(const std::vector<HdlcFramerEvent>& events, TimePoin
         const auto& found = std::get<HdlcFrameFound>(event);
         if (m_echo.reflects() && m_echo.isPieceOfSent(found.bytes))
             continue;
+        m_heard.frame = true;
+        m_quality->whole(found.bytes.size());
         if (found.frame.control.type == HdlcFrameType::UI)
             takeUnnumbered(found.frame);
         else if (!turnOver && isFromPeer(found.frame))
@@ -123,6 +128,7 @@ void HdlcClientLink::connected(const HdlcFrame& ua, TimePoint now)
         return;
     }
     const auto limits = negotiate(m_proposed, *parameters);
+    m_quality->opened(m_proposed, limits);
     m_exchange.emplace(Role::Client, *m_own, *m_peer, limits);
     m_attempts = 0;
     m_evidence = {};
@@ -199,13 +205,15 @@ bool HdlcClientLink::takeInformation(const HdlcFrame& frame)
         return true;
     }
     m_progressed = true;
-    if (taken.error) {
-        fail(*taken.error);
-        return false;
-    }
-    if (taken.apdu) {
-        m_wantsApdu = false;
-        m_effects.emplace_back(ApduArrived{*std::move(taken.apdu), m_settings.peers});
+    for (; taken.inSequence; taken = m_exchange->takeEarly()) {
+        if (taken.error) {
+            fail(*taken.error);
+            return false;
+        }
+        if (taken.apdu) {
+            m_wantsApdu = false;
+            m_effects.emplace_back(ApduArrived{*std::move(taken.apdu), m_settings.peers});
+        }
     }
     return true;
 }

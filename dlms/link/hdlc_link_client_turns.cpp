@@ -41,7 +41,14 @@ void HdlcClientLink::transmit(const std::vector<HdlcFrame>& frames, TimePoint no
     const auto answer =
         timing.octetTime *
         static_cast<int>(limits.windowReceive * (limits.maxInfoReceive + hdlcFrameOverhead));
-    m_silenceAt = now + sending + timing.answerTimeout;
+    m_heard = {0, false, false, m_framer.discarded(), {}};
+    m_polling = frames.size() == 1 && frames.front().control.type == HdlcFrameType::RR;
+    m_askedAt = now + sending;
+    // A poll is answered by the meter's link, not by its application; but only the first may be
+    // repeated early, so that a meter that is busy gets its time.
+    m_silenceAt = m_askedAt + (m_polling && m_attempts == 0
+                                   ? m_quality->pollTimeout(timing.answerTimeout)
+                                   : timing.answerTimeout);
     m_turnEndsAt = now + 2 * sending + answer + 2 * timing.answerTimeout;
     m_effects.emplace_back(Send{std::move(all)});
 }
@@ -67,8 +74,11 @@ void HdlcClientLink::endTurn(TimePoint now)
         transmitCommand(HdlcFrameType::DISC, {}, now);
         return;
     }
+    learnTurn();
     if (m_progressed)
         progress(now);
+    if (reopen(false))
+        return;
     const bool stuck =
         !m_progressed && !m_peerBusy && (m_outOfOrder || m_exchange->unacknowledged() > 0);
     m_attempts = 0; // the meter has answered
@@ -130,9 +140,15 @@ void HdlcClientLink::unanswered(TimePoint now)
                                         : m_state == State::Disconnecting ? "HDLC/DISC"
                                                                           : "HDLC";
     auto error = silence(waitingFor);
+    const bool answered = m_state == State::Turn && m_heard.frame;
+    if (m_state == State::Turn)
+        learnTurn();
     if (m_progressed) // the turn brought something, only its end was lost
         progress(now);
-    if (++m_attempts > retries()) {
+    if (m_state == State::Turn && reopen(false))
+        return;
+    // An answer that came damaged shows that the meter is there: worth more tries than silence.
+    if (answered ? ++m_stuck >= stuckTurnsPerTry * (retries() + 1) : ++m_attempts > retries()) {
         fail(std::move(error));
         return;
     }
@@ -150,6 +166,48 @@ unsigned HdlcClientLink::retries() const
     return m_state == State::Connecting
                ? m_settings.connectRetries.value_or(m_settings.timing.retries)
                : m_settings.timing.retries;
+}
+
+/// What the pauses of the meter tell about the line.
+void HdlcClientLink::learn(std::size_t bytes, TimePoint now)
+{
+    if (bytes == 0 || m_state != State::Turn)
+        return;
+    // As they are handed over: drivers and heads collect bytes before they do.
+    if (m_heard.bytes > 0)
+        m_quality->paused(now - m_heard.last);
+    else if (m_polling)
+        m_quality->answeredPoll(std::max(Duration{}, now - m_askedAt));
+    m_heard.bytes += bytes;
+    m_heard.last = now;
+}
+
+/// A frame whose header is damaged is not one any more: it is garbage of its length.
+void HdlcClientLink::learnTurn()
+{
+    constexpr std::size_t shortest = 9;
+    const auto garbage = m_framer.discarded() - m_heard.garbage;
+    if (!m_exchange || m_heard.damaged || garbage < shortest)
+        return;
+    m_quality->damaged(
+        std::min(garbage, m_exchange->limits().maxInfoReceive + hdlcFrameOverhead));
+    m_heard.frame = true;
+}
+
+bool HdlcClientLink::reopen(bool longer)
+{
+    if (!m_settings.quality || m_closing || !m_exchange)
+        return false;
+    const auto most = proposal(m_settings);
+    const auto& limits = m_exchange->limits();
+    if (longer ? !m_quality->tooShort(limits, most) : !m_quality->tooLong(limits, most))
+        return false;
+    fail({ErrorCode::LineNoise, "HDLC",
+          "frames of " + std::to_string(limits.maxInfoReceive) + " bytes, " +
+              std::to_string(limits.windowReceive) + " at once, are " +
+              (longer ? "shorter than this line needs" : "damaged too often on this line"),
+          procedureClause});
+    return true;
 }
 
 Error HdlcClientLink::silence(std::string_view waitingFor) const

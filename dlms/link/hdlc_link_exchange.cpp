@@ -4,6 +4,7 @@
 #include "dlms/link/hdlc_llc.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace metersmith::dlms
 {
@@ -83,12 +84,30 @@ HdlcFrame HdlcExchange::receiveReady() const
 
 HdlcExchange::Taken HdlcExchange::take(const HdlcFrame& frame)
 {
+    const unsigned ahead = (frame.control.sendNumber - m_receive) & 7U;
+    if (ahead == 0)
+        return join(frame.info, frame.segmented);
+    // A frame of a window that was polled for twice may be as old as a window: with numbers modulo
+    // 8 it is told from an early one only where both fit in.
+    const unsigned window = m_limits.windowReceive;
+    if (ahead < std::min(window, 8U - window) && frame.info.size() <= m_limits.maxInfoReceive)
+        m_early[frame.control.sendNumber & 7U] = Segment{frame.info, frame.segmented};
+    return {};
+}
+
+HdlcExchange::Taken HdlcExchange::takeEarly()
+{
+    const auto kept = std::exchange(m_early[m_receive], std::nullopt);
+    return kept ? join(kept->info, kept->more) : Taken{};
+}
+
+HdlcExchange::Taken HdlcExchange::join(BytesView info, bool more)
+{
     Taken taken;
-    if (frame.control.sendNumber != m_receive)
-        return taken;
     taken.inSequence = true;
+    m_early[m_receive].reset();
     m_receive = (m_receive + 1) & 7U;
-    append(m_joined, frame.info);
+    append(m_joined, info);
     if (m_joined.size() > mostJoinedInformation) {
         taken.error = Error{ErrorCode::LimitExceeded, "HDLC/segmented information",
                             "longer than " + std::to_string(mostJoinedInformation) + " bytes",
@@ -96,7 +115,7 @@ HdlcExchange::Taken HdlcExchange::take(const HdlcFrame& frame)
         m_joined.clear();
         return taken;
     }
-    if (frame.segmented)
+    if (more)
         return taken;
     Bytes whole;
     whole.swap(m_joined);

@@ -5,6 +5,7 @@
 #include "dlms/link/hdlc_frame.h"
 #include "dlms/link/hdlc_parameters.h"
 
+#include <array>
 #include <deque>
 
 namespace metersmith::dlms
@@ -37,12 +38,16 @@ public:
     HdlcFrame receiveReady() const;
 
     struct Taken {
-        bool inSequence = false;   ///< false: a repeated or early frame, dropped
+        bool inSequence = false;   ///< false: a repeated frame, dropped; or an early one, kept
         std::optional<Bytes> apdu; ///< complete with this frame
         std::optional<Error> error;
     };
-    /// Takes an I frame. Errors: Malformed (LLC header; the APDU is dropped), LimitExceeded.
+    /// Takes an I frame. One that comes early, for the frame before it was damaged, is kept until
+    /// that one has been repeated: the peer repeats both (it goes back to N(R)), and either copy
+    /// will do. Errors: Malformed (LLC header; the APDU is dropped), LimitExceeded.
     Taken take(const HdlcFrame& frame);
+    /// The next frame, if it has come early; to be called until there is none.
+    Taken takeEarly();
     /// Segments of an APDU have arrived, but not its last one.
     bool isJoining() const { return !m_joined.empty(); }
 
@@ -55,6 +60,7 @@ private:
         Bytes info;
         bool more = false;
     };
+    Taken join(BytesView info, bool more);
 
     Role m_role;
     HdlcAddress m_own;
@@ -65,6 +71,7 @@ private:
     unsigned m_sent = 0;         ///< segments at the front of m_out that have left at least once
     unsigned m_receive = 0;      ///< V(R)
     Bytes m_joined;
+    std::array<std::optional<Segment>, 8> m_early; ///< by N(S); all within the window from V(R)
 };
 
 /// What a station with these settings proposes, cut to what the protocol allows: 128 to 2030 bytes,

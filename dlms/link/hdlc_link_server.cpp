@@ -259,18 +259,21 @@ bool HdlcServerLink::takeReceiveNumber(const HdlcFrame& frame)
 
 bool HdlcServerLink::takeInformation(const HdlcFrame& frame)
 {
-    auto taken = m_exchange->take(frame);
-    if (taken.error) {
-        if (taken.error->code == ErrorCode::LimitExceeded)
-            reject(frame, infoTooLong, taken.error->detail);
-        else
-            m_effects.emplace_back(Noted{*taken.error});
-        return false;
+    bool completed = false;
+    for (auto taken = m_exchange->take(frame); taken.inSequence; taken = m_exchange->takeEarly()) {
+        if (taken.error) {
+            if (taken.error->code == ErrorCode::LimitExceeded)
+                reject(frame, infoTooLong, taken.error->detail);
+            else
+                m_effects.emplace_back(Noted{*taken.error});
+            return false;
+        }
+        if (!taken.apdu)
+            continue;
+        m_effects.emplace_back(ApduArrived{*std::move(taken.apdu), peersOf(m_client)});
+        completed = true;
     }
-    if (!taken.apdu)
-        return false;
-    m_effects.emplace_back(ApduArrived{*std::move(taken.apdu), peersOf(m_client)});
-    return true;
+    return completed;
 }
 
 void HdlcServerLink::answerPoll(bool clientBusy)
