@@ -110,13 +110,13 @@ std::optional<ReadoutAddress> readoutAddress(std::string_view text)
     std::uint8_t f = groupUnused;
     if (!text.empty()) {
         address.resetByHand = text.front() == '&';
-        const bool separated =
-            take(text, '*') || take(text, '&') || (address.full && take(text, '.'));
+        const bool dotted = address.full && take(text, '.'); // as object lists write it
+        const bool separated = dotted || take(text, '*') || take(text, '&');
         const auto index = takeNumber(text);
         if (!separated || !index || !text.empty())
             return {};
         f = *index;
-        if (f <= highestHistorical)
+        if (f <= highestHistorical && !dotted)
             address.historical = f;
     }
     address.obis = Obis(a.value_or(defaultMedium(*c)), b.value_or(0), *c, *d, e.value_or(0), f);
