@@ -2,7 +2,7 @@
 #include "app/services/emulator_server.h"
 
 #include "app/services/command_signers.h"
-#include "app/services/emulated_meter.h"
+#include "app/services/optical_line.h"
 #include "app/services/pseudo_terminal.h"
 
 #include <QTcpServer>
@@ -40,12 +40,12 @@ public:
     struct Served {
         std::shared_ptr<EmulatedMeter> meter;
         std::unique_ptr<PseudoTerminal> terminal;
-        std::unique_ptr<MeterLine> line;
+        std::unique_ptr<OpticalLine> line;
         std::unique_ptr<QTcpServer> tcp;
     };
 
     Result<Served> serve(const EmulatorOptions& options, int index);
-    static Result<> servePty(Served& served, const QString& link);
+    static Result<> servePty(Served& served, const EmulatorOptions& options, int index);
     static Result<> serveTcp(Served& served, const EmulatorOptions& options, int index);
 
     std::vector<Served> meters;
@@ -71,7 +71,7 @@ EmulatorServer::Private::serve(const EmulatorOptions& options, int index)
     Served served;
     served.meter = *meter;
     if (!options.ptyLink.isEmpty()) {
-        if (auto made = servePty(served, numbered(options.ptyLink, index)); !made)
+        if (auto made = servePty(served, options, index); !made)
             return fail(made.error());
     }
     if (options.tcpPort != 0) {
@@ -81,17 +81,23 @@ EmulatorServer::Private::serve(const EmulatorOptions& options, int index)
     return served;
 }
 
-Result<> EmulatorServer::Private::servePty(Served& served, const QString& link)
+Result<> EmulatorServer::Private::servePty(Served& served, const EmulatorOptions& options,
+                                           int index)
 {
     served.terminal = std::make_unique<PseudoTerminal>();
-    if (auto opened = served.terminal->open(link); !opened)
+    if (auto opened = served.terminal->open(numbered(options.ptyLink, index)); !opened)
         return opened;
-    served.line = std::make_unique<MeterLine>(served.meter, Framing::Hdlc);
+    LineSpec spec = options.line;
+    spec.seed += static_cast<unsigned>(index);
+    if (options.line == LineSpec{})
+        spec = {};
+    served.line = std::make_unique<OpticalLine>(
+        served.meter, spec, [terminal = served.terminal.get()] { return terminal->speed(); });
     auto* terminal = served.terminal.get();
     auto* line = served.line.get();
     QObject::connect(terminal, &PseudoTerminal::received, line,
                      [line](const Bytes& bytes) { line->take(bytes); });
-    QObject::connect(line, &MeterLine::answered, terminal,
+    QObject::connect(line, &OpticalLine::answered, terminal,
                      [terminal](const Bytes& bytes) { terminal->send(bytes); });
     return {};
 }

@@ -5,19 +5,23 @@ namespace metersmith::services
 {
 
 EmulatorTransport::EmulatorTransport(Result<std::shared_ptr<EmulatedMeter>> meter, QString name,
+                                     const LineSettings& line, const LineSpec& spec,
                                      QObject* parent)
     : Transport(parent)
     , m_meter(std::move(meter))
     , m_name(std::move(name))
+    , m_settings(line)
+    , m_spec(spec)
 {
 }
 
 void EmulatorTransport::open()
 {
     if (m_meter) {
-        m_line = std::make_unique<MeterLine>(*m_meter, Framing::Hdlc);
+        m_line = std::make_unique<OpticalLine>(*m_meter, m_spec);
+        m_line->setToolLine(m_settings);
         // Queued, as bytes on a line are: an answer never arrives inside send().
-        connect(m_line.get(), &MeterLine::answered, this, &Transport::received,
+        connect(m_line.get(), &OpticalLine::answered, this, &Transport::received,
                 Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &Transport::opened, Qt::QueuedConnection);
         return;
@@ -38,7 +42,11 @@ void EmulatorTransport::send(BytesView bytes)
 
 void EmulatorTransport::setLine(const LineSettings& line)
 {
-    Q_UNUSED(line); // there is none
+    if (!m_line)
+        return;
+    QMetaObject::invokeMethod(
+        m_line.get(), [meterLine = m_line.get(), line] { meterLine->setToolLine(line); },
+        Qt::QueuedConnection);
 }
 
 void EmulatorTransport::close()

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_APP_SERVICES_EMULATOR_TRANSPORT_H
 #define METERSMITH_APP_SERVICES_EMULATOR_TRANSPORT_H
 
-#include "app/services/emulated_meter.h"
+#include "app/services/optical_line.h"
 #include "protocol/transport/transport.h"
 
 namespace metersmith::services
@@ -14,8 +14,10 @@ class EmulatorTransport : public transport::Transport
     Q_OBJECT
 
 public:
-    /// `meter` is the meter, or why there is none; open() then fails with that.
+    /// `meter` is the meter, or why there is none; open() then fails with that. The line to it
+    /// begins with the settings `line` and is as good as `spec` says.
     EmulatorTransport(Result<std::shared_ptr<EmulatedMeter>> meter, QString name,
+                      const LineSettings& line = directHdlcLine, const LineSpec& spec = {},
                       QObject* parent = nullptr);
 
     void open() override;
@@ -27,7 +29,9 @@ public:
 private:
     Result<std::shared_ptr<EmulatedMeter>> m_meter;
     QString m_name;
-    std::unique_ptr<MeterLine> m_line;
+    LineSettings m_settings; ///< with which it opens
+    LineSpec m_spec;
+    std::unique_ptr<OpticalLine> m_line;
 };
 
 } // namespace metersmith::services

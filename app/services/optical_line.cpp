@@ -17,6 +17,13 @@ TimePoint realTime()
     return std::chrono::steady_clock::now();
 }
 
+/// A character of seven bits with wrong parity keeps bit 7, as IEC 62056-21 sessions have it.
+std::uint8_t marked(const LineModel::Heard& character, const LineSettings& at)
+{
+    const bool wrong = character.damaged && at.dataBits == 7;
+    return static_cast<std::uint8_t>(character.byte | (wrong ? 0x80 : 0));
+}
+
 /// What a receiver set to `at` makes of bytes sent with the settings `from`.
 Bytes heard(BytesView bytes, const LineSettings& from, const LineSettings& at)
 {
@@ -28,7 +35,7 @@ Bytes heard(BytesView bytes, const LineSettings& from, const LineSettings& at)
     Bytes result;
     for (const auto& character : line.take(TimePoint::max()))
         if (character.at == LineEnd::Meter)
-            result.push_back(character.byte);
+            result.push_back(marked(character, at));
     return result;
 }
 
@@ -204,7 +211,8 @@ bool OpticalLine::hear(TimePoint now)
         return any;
     Bytes atMeter, atTool;
     for (const auto& character : m_model->take(now))
-        (character.at == LineEnd::Meter ? atMeter : atTool).push_back(character.byte);
+        (character.at == LineEnd::Meter ? atMeter : atTool)
+            .push_back(marked(character, m_model->line(character.at)));
     if (!atTool.empty())
         emit answered(atTool);
     if (!atMeter.empty())
