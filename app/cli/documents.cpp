@@ -226,19 +226,50 @@ Json clockDocument(const services::ClockReading& clock)
     return json;
 }
 
-Json headsDocument(const std::vector<services::PortChoice>& ports)
+namespace
+{
+
+Json headEntry(const services::Head& head)
+{
+    const auto text = [](const QString& value) { return value.toStdString(); };
+    Json entry{{"id", text(head.id)}, {"address", text(head.address)}, {"name", text(head.name)}};
+    if (head.vendor != 0) {
+        entry["usbId"] = text(QStringLiteral("%1:%2")
+                                  .arg(head.vendor, 4, 16, QLatin1Char('0'))
+                                  .arg(head.product, 4, 16, QLatin1Char('0')));
+        entry["usbPath"] = text(head.usbPath);
+    }
+    if (!head.serial.isEmpty())
+        entry["serial"] = text(head.serial);
+    if (!head.device.isEmpty())
+        entry["device"] = text(head.device);
+    entry["opticalHead"] = head.opticalHead;
+    if (head.bluetooth)
+        entry["bluetooth"] = true;
+    entry["usable"] = head.usable;
+    if (!head.usable) {
+        entry["problem"] = text(head.problem);
+        entry["fix"] = text(head.fix);
+    }
+    return entry;
+}
+
+} // namespace
+
+Json headsDocument(const std::vector<services::Head>& heads)
 {
     Json json = document("heads");
     json["heads"] = Json::array();
-    for (const auto& port : ports) {
-        Json entry{{"address", port.address.toStdString()},
-                   {"name", port.name.toStdString()},
-                   {"opticalHead", port.opticalHead},
-                   {"usable", port.usable}};
-        if (!port.problem.isEmpty())
-            entry["problem"] = port.problem.toStdString();
-        json["heads"].push_back(std::move(entry));
-    }
+    for (const auto& head : heads)
+        json["heads"].push_back(headEntry(head));
+    return json;
+}
+
+Json headEventDocument(const std::string& event, const services::Head& head)
+{
+    Json json = document("head-event");
+    json["event"] = event;
+    json["head"] = headEntry(head);
     return json;
 }
 

@@ -2,9 +2,9 @@
 #ifndef METERSMITH_APP_CLI_DOCUMENTS_H
 #define METERSMITH_APP_CLI_DOCUMENTS_H
 
+#include "app/services/head_list.h"
 #include "app/services/meter_values.h"
 #include "app/services/object_values.h"
-#include "app/services/port_list.h"
 #include "typecodes/rules.h"
 
 #include <nlohmann/json.hpp>
@@ -45,7 +45,9 @@ Json objectsDocument(const std::vector<services::ObjectListEntry>& objects);
 /// metersmith.object-differences/1.
 Json objectDifferencesDocument(const std::vector<services::ObjectDifference>& differences);
 Json valuesDocument(const std::vector<services::CosemValue>& values);
-Json headsDocument(const std::vector<services::PortChoice>& ports);
+Json headsDocument(const std::vector<services::Head>& heads);
+/// One line of `heads --watch --json`; `event`: "present", "added", "removed", "changed".
+Json headEventDocument(const std::string& event, const services::Head& head);
 
 /// "proven", "differs", "refused", "not-written", "unknown", "rolled-back", "pending".
 const char* outcomeName(services::Outcome outcome);

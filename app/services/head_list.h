@@ -46,7 +46,7 @@ public:
 signals:
     void added(const metersmith::services::Head& head);
     void removed(const metersmith::services::Head& head);
-    void changed(); ///< after any of them
+    void changed(); ///< after any of them, and when a head that stayed has other properties now
 
 private:
     class Private;

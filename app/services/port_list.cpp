@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/port_list.h"
 
-#include "protocol/transport/optical_heads.h"
+#include "app/services/head_list.h"
 #include "typecodes/family.h"
 
 #include <QCoreApplication>
@@ -12,16 +12,20 @@ namespace metersmith::services
 std::vector<PortChoice> listPorts()
 {
     std::vector<PortChoice> choices;
-    for (const auto& port : transport::serialPorts()) {
+    const HeadList heads;
+    for (const auto& head : heads.heads()) {
+        if (head.address.isEmpty())
+            continue; // nothing to open
+        const QString place =
+            head.device.isEmpty() ? head.usbPath : head.device.section(QLatin1Char('/'), -1);
         PortChoice choice;
-        choice.address = QStringLiteral("serial:") + port.device;
-        choice.name = port.name;
-        choice.opticalHead = port.opticalHead;
-        choice.usable = port.usable;
-        if (!port.usable)
-            choice.problem = QCoreApplication::translate(
-                "services", "No permission. Add yourself to the group dialout (sudo usermod -aG "
-                            "dialout $USER), then log out and in again.");
+        choice.address = head.address;
+        choice.id = head.id;
+        choice.name = head.name == place ? place : QStringLiteral("%1 (%2)").arg(head.name, place);
+        choice.opticalHead = head.opticalHead;
+        choice.usable = head.usable;
+        if (!head.usable)
+            choice.problem = QStringLiteral("%1: %2").arg(head.problem, head.fix);
         choices.push_back(choice);
     }
     for (const auto& family : typecodes::Catalogue::installed().families()) {

@@ -12,7 +12,8 @@ namespace metersmith::services
 
 /// A place where a meter may be.
 struct PortChoice {
-    QString address;          ///< "serial:/dev/ttyUSB0", "emulator:omnipower-ct"
+    QString address;          ///< "serial:/dev/ttyUSB0", "usb:1-2.3", "emulator:omnipower-ct"
+    QString id = {};          ///< of a head: the same in the same socket; "" for virtual meters
     QString name;             ///< "Kamstrup optical head (ttyUSB0)", "Virtual OMNIPOWER CT"
     bool opticalHead = false; ///< a known optical head by its USB id
     bool usable = true;

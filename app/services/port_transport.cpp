@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/port_transport.h"
 
-#include "protocol/transport/optical_heads.h"
 #include "protocol/transport/replay_transport.h"
 #include "protocol/transport/serial_transport.h"
 #include "protocol/transport/tcp_transport.h"
 #include "protocol/transport/udp_transport.h"
+#include "protocol/transport/usb_heads.h"
 #include "protocol/transport/usb_transport.h"
 
 namespace metersmith::services
@@ -14,26 +14,14 @@ namespace metersmith::services
 namespace
 {
 
-/// The device to open. A single USB serial bridge will do if there is no known optical head.
-Result<QString> onlyHead()
+constexpr auto headId = QLatin1String("usb-");
+
+std::unique_ptr<transport::Transport> transportOf(const transport::FoundHead& head,
+                                                  const LineSettings& line)
 {
-    const auto ports = transport::serialPorts();
-    for (const bool headsOnly : {true, false}) {
-        std::vector<QString> found;
-        std::string names;
-        for (const auto& port : ports) {
-            if (headsOnly ? !port.opticalHead : port.vendor == 0)
-                continue;
-            found.push_back(port.device);
-            names += (names.empty() ? "" : ", ") + port.device.toStdString();
-        }
-        if (found.size() == 1)
-            return found.front();
-        if (found.size() > 1)
-            return fail(ErrorCode::PortNotFound, "serial:auto",
-                        "there are several, name one of them: " + names);
-    }
-    return fail(ErrorCode::PortNotFound, "serial:auto", "no optical head was found");
+    if (head.device.isEmpty())
+        return transport::makeUsbTransport(head.usbPath, line);
+    return std::make_unique<transport::SerialTransport>(head.device, line);
 }
 
 } // namespace
@@ -58,12 +46,14 @@ Result<std::unique_ptr<transport::Transport>> makePortTransport(const PortAddres
     case PortKind::Emulator:
         break;
     }
-    if (address.target != "auto")
+    // "auto", or a head by its id, whatever number its tty has now.
+    const bool automatic = address.target == "auto";
+    if (!automatic && !target.startsWith(headId))
         return std::make_unique<transport::SerialTransport>(target, line);
-    const auto device = onlyHead();
-    if (!device)
-        return fail(device.error());
-    return std::make_unique<transport::SerialTransport>(*device, line);
+    const auto head = automatic ? transport::onlyHead() : transport::headById(target);
+    if (!head)
+        return fail(head.error());
+    return transportOf(*head, line);
 }
 
 } // namespace metersmith::services

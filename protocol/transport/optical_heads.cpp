@@ -128,10 +128,4 @@ const HeadRow* headRow(std::uint16_t vendor, std::uint16_t product)
     return nullptr;
 }
 
-UsbSerialDevice usbSerialDevice(std::uint16_t vendor, std::uint16_t product)
-{
-    const auto* row = headRow(vendor, product);
-    return row ? UsbSerialDevice{row->name, row->opticalHead} : UsbSerialDevice{{}, false};
-}
-
 } // namespace metersmith::transport

@@ -257,24 +257,4 @@ HeadRow rowOfTty(const QString& device)
     return {};
 }
 
-std::vector<SerialPort> serialPorts()
-{
-    std::vector<SerialPort> ports;
-    for (const auto& head : findHeads()) {
-        if (head.device.isEmpty())
-            continue;
-        SerialPort port;
-        port.device = head.device;
-        const QString tty = head.device.section(QLatin1Char('/'), -1);
-        port.name = head.name == tty ? tty : QStringLiteral("%1 (%2)").arg(head.name, tty);
-        port.vendor = head.vendor;
-        port.product = head.product;
-        port.opticalHead = head.opticalHead;
-        port.usable = head.state == HeadState::Usable;
-        port.problem = problemOf(head);
-        ports.push_back(port);
-    }
-    return ports;
-}
-
 } // namespace metersmith::transport

@@ -42,7 +42,8 @@ std::vector<Json> allDocuments()
             writeReportDocument({}, 0),
             objectsDocument({}),
             valuesDocument({}),
-            headsDocument({})};
+            headsDocument({}),
+            headEventDocument("added", {})};
 }
 
 } // namespace

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "protocol/transport/optical_heads.h"
 #include "protocol/transport/serial_transport.h"
 
 #include <QFile>
@@ -28,7 +27,6 @@ private slots:
     void aSecondOneFindsItBusy();
     void whatIsMissingIsNamed();
     void aHangUpIsReported();
-    void headsAreKnownByTheirIds();
 
 private:
     int m_master = -1;
@@ -133,14 +131,6 @@ void TestSerialTransport::aHangUpIsReported()
     m_master = -1;
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::PortFailed);
-}
-
-void TestSerialTransport::headsAreKnownByTheirIds()
-{
-    QVERIFY(usbSerialDevice(0x17A8, 0x0001).opticalHead); // Linux cp210x.c
-    QVERIFY(!usbSerialDevice(0x10C4, 0xEA60).opticalHead);
-    QVERIFY(!usbSerialDevice(0x10C4, 0xEA60).name.isEmpty());
-    QVERIFY(usbSerialDevice(0x1234, 0x5678).name.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSerialTransport)
