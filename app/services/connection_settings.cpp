@@ -20,8 +20,9 @@ namespace
 constexpr std::string_view place = "port address";
 constexpr std::string_view forms =
     "forms: serial:/dev/ttyUSB0[?baud=9600&echo=auto|on|off], serial:auto, usb:PATH, "
-    "tcp:HOST:PORT[?framing=wrapper|hdlc], udp:HOST:PORT, emulator:FAMILY, emulator:STATE_DIR, "
-    "replay:FILE";
+    "tcp:HOST:PORT[?framing=wrapper|hdlc], udp:HOST:PORT, "
+    "emulator:FAMILY[?line=paced,echo,noise=1e-4], "
+    "emulator:STATE_DIR, replay:FILE";
 
 tl::unexpected<Error> usage(const std::string& detail)
 {
@@ -93,6 +94,13 @@ Result<> applyOption(PortAddress& address, const std::string& name, const std::s
         if (value != "wrapper" && value != "hdlc")
             return usage("framing=\"" + value + "\" is neither wrapper nor hdlc");
         address.framing = value == "hdlc" ? Framing::Hdlc : Framing::Wrapper;
+        return {};
+    }
+    if (name == "line" && address.kind == PortKind::Emulator) {
+        const auto spec = LineSpec::parse(value);
+        if (!spec)
+            return fail(within(place, spec.error()));
+        address.line = *spec;
         return {};
     }
     return usage("option \"" + name + "\" does not exist for this kind of address");
@@ -191,9 +199,13 @@ Result<PortAddress> PortAddress::parse(const std::string& text)
         address.framing = Framing::Wrapper;
 
     std::string optionText;
-    const bool hasOptions =
-        address.kind == PortKind::Serial || address.kind == PortKind::Usb || network;
-    if (const auto mark = target.rfind('?'); hasOptions && mark != std::string::npos) {
+    const auto mark = target.rfind('?');
+    // A folder's name may have a question mark.
+    const bool hasOptions = address.kind == PortKind::Serial || address.kind == PortKind::Usb ||
+                            network ||
+                            (address.kind == PortKind::Emulator && mark != std::string::npos &&
+                             target.compare(mark + 1, 5, "line=") == 0);
+    if (hasOptions && mark != std::string::npos) {
         optionText = target.substr(mark + 1);
         target.resize(mark);
     }
@@ -237,7 +249,7 @@ std::string PortAddress::toString() const
                ":" + std::to_string(tcpPort) + (framing == Framing::Hdlc ? "?framing=hdlc" : "");
     }
     case PortKind::Emulator:
-        return "emulator:" + target;
+        return "emulator:" + target + (line == LineSpec{} ? "" : "?line=" + line.toString());
     case PortKind::Replay:
         return "replay:" + target;
     }

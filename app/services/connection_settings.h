@@ -2,6 +2,7 @@
 #ifndef METERSMITH_APP_SERVICES_CONNECTION_SETTINGS_H
 #define METERSMITH_APP_SERVICES_CONNECTION_SETTINGS_H
 
+#include "protocol/line_model.h"
 #include "protocol/result.h"
 
 #include <chrono>
@@ -37,11 +38,13 @@ struct PortAddress {
     int baud = 9600;
     Echo echo = Echo::Auto;
     bool stateFolder = false; ///< emulator: target is a folder, not a family
+    LineSpec line = {};       ///< emulator: what the line to it is like
 
     /// Reads "serial:/dev/ttyUSB0?baud=9600&echo=on", "usb:1-2.3" (a head without a kernel driver,
-    /// by its USB path), "tcp:HOST:PORT?framing=hdlc", "udp:HOST:PORT", "emulator:FAMILY",
-    /// "emulator:DIR", "replay:FILE"; "serial:auto" takes the only optical head found. Errors:
-    /// Usage, naming the part that is wrong and the forms that exist.
+    /// by its USB path), "tcp:HOST:PORT?framing=hdlc", "udp:HOST:PORT",
+    /// "emulator:FAMILY?line=paced,noise=1e-4", "emulator:DIR", "replay:FILE"; "serial:auto" takes
+    /// the only optical head found. Errors: Usage, naming the part that is wrong and the forms that
+    /// exist.
     static Result<PortAddress> parse(const std::string& text);
     std::string toString() const;
     /// Whether the line's speed can be changed during a conversation, or need not be: not over a

@@ -197,7 +197,8 @@ Result<std::unique_ptr<transport::Transport>> MeterService::Private::makeTranspo
 {
     if (settings.port.kind == PortKind::Emulator)
         return std::make_unique<EmulatorTransport>(emulated,
-                                                   QString::fromStdString(settings.port.target));
+                                                   QString::fromStdString(settings.port.target),
+                                                   directHdlcLine, settings.port.line);
     return makePortTransport(settings.port);
 }
 
