@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace metersmith;
 using namespace metersmith::dlms;
 using test::bytesOf;
@@ -450,7 +452,7 @@ void TestClientSession::carriesTheDedicatedKeyEncryptedAlone()
     };
     Played meter(settings);
     const auto& aarq = meter.sent.at(0);
-    QVERIFY(std::ranges::search(aarq, key).empty());
+    QVERIFY(std::search(aarq.begin(), aarq.end(), key.begin(), key.end()) == aarq.end());
     auto own = test::exampleSecurity(Role::Server);
     own.peerTitle = settings.security.ownTitle;
     auto protection = ApduProtection::make(own).value();

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace metersmith;
 using namespace metersmith::dlms;
 
@@ -93,7 +95,9 @@ void TestSecurityProtection::everyDress()
             QVERIFY(opened->keys == (dedicated ? KeySet::Dedicated : KeySet::GlobalUnicast));
             QVERIFY(opened->title == (general ? clientTitle() : Bytes()));
             QCOMPARE(opened->counter, counter);
-            const bool shown = std::ranges::search(bytes, getRequest()).begin() != bytes.end();
+            const auto& clear = getRequest();
+            const bool shown =
+                std::search(bytes.begin(), bytes.end(), clear.begin(), clear.end()) != bytes.end();
             QCOMPARE(shown, protection == Protection::Authentication);
         }
 }
