@@ -102,7 +102,7 @@ private:
     // client_readout.cpp
     void readout(const Message& message, bool damaged, TimePoint now);
     void askAgain(State state, const Error& why, TimePoint now);
-    void deliver(const std::string& text);
+    void deliver(DataReadout readout, const std::string& text);
     void listen(BytesView bytes, TimePoint now);
     void telegramEnded(TimePoint now);
 

@@ -28,12 +28,19 @@ void ClientSession::Private::readout(const Message& message, bool damaged, TimeP
     const auto data = decodeDataMessage(message.bytes, m_settings.blockCheck);
     if (damaged || !data || !data->last) {
         ++m_damaged;
-        askAgain(State::Readout,
-                 data ? Error{ErrorCode::ChecksumMismatch, "data readout",
-                              damaged ? "a character came with wrong parity"
-                                      : "the block ends as a part of one"}
-                      : data.error(),
-                 now);
+        Error why{ErrorCode::ChecksumMismatch, "data readout",
+                  damaged ? "a character came with wrong parity"
+                          : "the block ends as a part of one"};
+        askAgain(State::Readout, damaged || data ? why : data.error(), now);
+        return;
+    }
+    auto decoded = decodeDataReadout(data->data);
+    if (!decoded) { // the block check is weak; on a clean line it is the meter's own text
+        if (!noisy())
+            fail(within("data readout", decoded.error()));
+        else
+            askAgain(State::Readout, {ErrorCode::LineNoise, "data readout", decoded.error().detail},
+                     now);
         return;
     }
     if (confirms() && m_candidate != data->data) {
@@ -46,18 +53,13 @@ void ClientSession::Private::readout(const Message& message, bool damaged, TimeP
                  now);
         return;
     }
-    deliver(data->data);
+    deliver(std::move(*decoded), data->data);
 }
 
-void ClientSession::Private::deliver(const std::string& text)
+void ClientSession::Private::deliver(DataReadout readout, const std::string& text)
 {
-    auto decoded = decodeDataReadout(text);
-    if (!decoded) {
-        fail(within("data readout", decoded.error()));
-        return;
-    }
     ReadoutReceived received;
-    received.readout = std::move(*decoded);
+    received.readout = std::move(readout);
     received.text = text;
     received.identification = m_identification;
     received.identificationSure = m_identifications > 1 || (m_identifications == 1 && !noisy());

@@ -163,7 +163,9 @@ void ClientSession::Private::identified(const IdentificationMessage& message, Ti
     else if (switches)
         m_baud = *switches;
     m_effects.emplace_back(Identified{message, m_baud});
-    if (!offered) {
+    if (!offered && confirms() && m_identifications < 2 && m_requests <= m_settings.retries) {
+        requestAgain(now, "identification message"); // no check character covers it
+    } else if (!offered) {
         fail(
             {ErrorCode::Unsupported, "identification message",
              std::string("the meter does not offer ") +
@@ -219,7 +221,8 @@ void ClientSession::Private::operand(const Message& message, bool damaged, TimeP
         m_evidence.damage = true;
         return;
     }
-    if (message.bytes[0] == stx) {
+    if (!damaged && message.bytes[0] == stx &&
+        decodeDataMessage(message.bytes, m_settings.blockCheck)) {
         fail({ErrorCode::Unsupported, "operand of programming mode",
               "the meter reads out instead of opening programming mode"});
         return;

@@ -26,10 +26,11 @@ bool isLower(char c)
     return c >= 'a' && c <= 'z';
 }
 
+/// The standard has a small letter in the third place only; real meters say "/Els6".
 bool isManufacturer(std::string_view text)
 {
-    return text.size() == 3 && isUpper(text[0]) && isUpper(text[1]) &&
-           (isUpper(text[2]) || isLower(text[2]));
+    return text.size() == 3 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return isUpper(c) || isLower(c); });
 }
 
 bool isPrintable(char c)
@@ -44,7 +45,7 @@ Result<> check(const IdentificationMessage& message, ErrorCode code)
                     identificationClause);
     };
     if (!isManufacturer(message.manufacturer))
-        return wrong("manufacturer", "expected three letters, only the third may be lower-case");
+        return wrong("manufacturer", "expected three letters");
     if (!isPrintable(message.baudCharacter) || message.baudCharacter == '\\')
         return wrong("baud rate character", "not an allowed character");
     if (message.enhanced.size() > mostEnhanced ||
