@@ -53,8 +53,9 @@ struct Command {
 /// The exit codes that no error stands behind; all others are services::exitCode of an error.
 enum ExitCode : int { Done = 0, Differs = 1, BreaksRule = 6 };
 
-/// The option whose file name decides whether pages are laid out (needsFonts()).
+/// The options whose file name decides whether pages are laid out (needsFonts()).
 inline constexpr const char* orderFormOption = "--order-form";
+inline constexpr const char* printOption = "--print";
 
 /// Every command, in the order of the help.
 const std::vector<const Command*>& commands();

@@ -169,18 +169,28 @@ Result<ParsedLine> parseCommandLine(const std::vector<std::string>& arguments)
     return line;
 }
 
+namespace
+{
+
+bool isPdf(std::string file)
+{
+    std::transform(file.begin(), file.end(), file.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return file.size() > 4 && file.compare(file.size() - 4, 4, ".pdf") == 0;
+}
+
+} // namespace
+
 bool needsFonts(const std::vector<std::string>& arguments)
 {
     const auto line = parseCommandLine(arguments);
     if (!line || line->wish != ParsedLine::Wish::Run)
         return false;
-    const auto found = line->values.find(orderFormOption);
-    if (found == line->values.end() || found->second.empty())
-        return false;
-    std::string file = found->second.back();
-    std::transform(file.begin(), file.end(), file.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return file.size() > 4 && file.compare(file.size() - 4, 4, ".pdf") == 0;
+    return std::any_of(line->values.begin(), line->values.end(), [](const auto& option) {
+        const auto& [name, files] = option;
+        return (name == orderFormOption || name == printOption) && !files.empty() &&
+               isPdf(files.back());
+    });
 }
 
 } // namespace metersmith::cli

@@ -35,6 +35,7 @@ const std::vector<const Command*>& commands()
         &readCommand,
         &writeCommand,
         &registersCommand,
+        &readoutCommand,
         &clockCommand,
         &objectsCommand,
         &getCommand,

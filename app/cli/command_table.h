@@ -34,6 +34,7 @@ extern const Command identifyCommand;
 extern const Command readCommand;
 extern const Command writeCommand;
 extern const Command registersCommand;
+extern const Command readoutCommand;
 extern const Command clockCommand;
 extern const Command objectsCommand;
 extern const Command getCommand;

@@ -88,7 +88,8 @@ void Console::progress(int done, int total, const QString& text)
     if (!m_terminal)
         return;
     constexpr int widest = 76; // a rewritten line must not wrap
-    const QString shown = QStringLiteral("[%1/%2] %3").arg(done).arg(total).arg(text).left(widest);
+    const QString counted = QStringLiteral("[%1/%2] %3").arg(done).arg(total).arg(text);
+    const QString shown = (total > 0 ? counted : text).left(widest);
     m_stream << '\r' << shown.leftJustified(widest) << std::flush;
     m_progressShown = true;
 }

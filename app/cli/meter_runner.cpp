@@ -25,7 +25,7 @@ MeterRunner::MeterRunner(CommandContext& context)
 {
     QObject::connect(&m_service, &services::MeterService::progressed, &m_service,
                      [this](int done, int total, const QString& text) {
-                         if (m_context.verbose())
+                         if (m_context.verbose() && total > 0)
                              m_context.console.line(
                                  QStringLiteral("[%1/%2] %3").arg(done).arg(total).arg(text));
                          else
@@ -109,6 +109,12 @@ Result<std::vector<services::RegisterValue>> MeterRunner::readRegisters()
 {
     return run<std::vector<services::RegisterValue>>(&services::MeterService::registersRead,
                                                      [this] { m_service.readRegisters(); });
+}
+
+Result<services::Readout> MeterRunner::readout(const services::ReadoutOptions& options)
+{
+    return run<services::Readout>(&services::MeterService::readoutDone,
+                                  [this, &options] { m_service.readout(options); });
 }
 
 Result<services::ClockReading> MeterRunner::readClock()

@@ -22,6 +22,7 @@ public:
     Result<services::MeterIdentity> identify();
     Result<typecodes::MeterConfiguration> readConfiguration(const std::vector<std::string>& groups);
     Result<std::vector<services::RegisterValue>> readRegisters();
+    Result<services::Readout> readout(const services::ReadoutOptions& options);
     Result<services::ClockReading> readClock();
     Result<services::ClockReading> setClock();
     Result<services::WritePlan> plan(const typecodes::MeterConfiguration& wanted,

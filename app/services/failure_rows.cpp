@@ -246,6 +246,16 @@ constexpr FailureRow rows[] = {
         "Check that it is the meter you mean; choose its own keys."),
     ROW("security/signature-invalid", "signature invalid", "The signature does not match the command and the key.",
         "Ask for the signed command again; it may have been changed on its way, or be meant for another meter."),
+    // IEC 62056-21. The numbers in error messages are each maker's own (6.3.11), so that no table
+    // can say what they mean.
+    ROW("iec62056-21/error-message", "error message", "The meter answers with an error message of its maker.",
+        "Look the message up in the meter's manual. Most often the register does not exist, may not be written, or needs a password."),
+    ROW("iec62056-21/password", "password refused", "The meter did not take the password of programming mode.",
+        "Check the password; some meters leave programming mode for minutes after wrong ones."),
+    ROW("iec62056-21/mode", "mode not offered", "The meter does not offer this mode of IEC 62056-21.",
+        "Let the mode be found out (auto); where registers are wanted, see whether the meter's data readout holds them."),
+    ROW("iec62056-21/no-mode-e", "no mode E", "The meter answers IEC 62056-21, but offers no HDLC behind it.",
+        "Read its data readout instead. An OMNIPOWER meter may have mode E switched off (Z18), or answer HDLC directly."),
 };
 // clang-format on
 #undef ROW

@@ -141,9 +141,9 @@ LineOpening::Effects LineOpening::handle(const iec62056_21::ClientEffects& repor
             m_identified = meter->message.manufacturer + " " + meter->message.identification;
         } else if (const auto* over = std::get_if<iec62056_21::HandedOver>(&effect)) {
             m_signOn.reset();
-            LineSettings line = directHdlcLine;
-            line.baud = over->baud;
-            setLine(line, effects);
+            LineSettings handed = directHdlcLine;
+            handed.baud = over->baud;
+            setLine(handed, effects);
             effects.emplace_back(Opened{m_line, LineProtocol::ModeE, false});
             return effects;
         } else if (const auto* broken = std::get_if<iec62056_21::SessionBroken>(&effect)) {

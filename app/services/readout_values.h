@@ -2,6 +2,7 @@
 #ifndef METERSMITH_APP_SERVICES_READOUT_VALUES_H
 #define METERSMITH_APP_SERVICES_READOUT_VALUES_H
 
+#include "app/services/meter_values.h"
 #include "protocol/obis.h"
 
 #include <QMetaType>
@@ -34,9 +35,10 @@ struct ReadoutRow {
     QString name; ///< by the OBIS catalogue; "" if it knows none
     QString value;
     QString unit;
-    std::optional<int> historical; ///< billing period back
-    int part = 0;                  ///< which of several values of its data set
-    QString error;                 ///< the meter's error message instead of a value
+    std::optional<int> historical;       ///< billing period back
+    int part = 0;                        ///< which of several values of its data set
+    QString error;                       ///< the meter's error message instead of a value
+    std::optional<Outcome> outcome = {}; ///< of a register that was to be written
 };
 
 /// What a meter has sent.
@@ -48,6 +50,7 @@ struct Readout {
     std::vector<ReadoutRow> rows;
     std::vector<QString> remarks; ///< what was tolerated
     QString text;                 ///< as sent
+    QString journalFile = {};     ///< of what was written; "" if nothing was
 };
 
 } // namespace metersmith::services

@@ -20,6 +20,7 @@ private slots:
     void init() { qunsetenv("METERSMITH_PASSWORD"); }
     void reads();
     void defaultsStayOpen();
+    void protocolAndEcho();
     void refuses_data();
     void refuses();
     void passwordFromFile();
@@ -76,6 +77,32 @@ void TestConnectionOptions::defaultsStayOpen()
     QCOMPARE(got->retries, services::ConnectionSettings{}.retries);
 }
 
+void TestConnectionOptions::protocolAndEcho()
+{
+    using services::Echo;
+    using services::LineProtocol;
+    for (const auto protocol :
+         {LineProtocol::Auto, LineProtocol::Hdlc, LineProtocol::ModeC, LineProtocol::ModeE}) {
+        const auto got = settings(
+            {"--port", "serial:/dev/ttyUSB0", "--protocol", std::string(services::name(protocol))});
+        QVERIFY(got.has_value());
+        QCOMPARE(got->protocol, protocol);
+    }
+    const auto head = settings({"--port", "usb:1-2.3?baud=2400&echo=on"});
+    QVERIFY(head.has_value());
+    QCOMPARE(head->port.kind, services::PortKind::Usb);
+    QCOMPARE(head->port.target, std::string("1-2.3"));
+    QCOMPARE(head->port.baud, 2400);
+    QCOMPARE(head->port.echo, Echo::On);
+    for (const char* address :
+         {"usb:1-2.3?baud=2400&echo=on", "serial:/dev/ttyUSB0?echo=off", "serial:auto"}) {
+        const auto port = services::PortAddress::parse(address);
+        QVERIFY(port.has_value());
+        QCOMPARE(port->toString(), std::string(address)); // as it is kept in the settings
+        QVERIFY(isAddress(address));
+    }
+}
+
 void TestConnectionOptions::refuses_data()
 {
     QTest::addColumn<Words>("options");
@@ -85,7 +112,14 @@ void TestConnectionOptions::refuses_data()
         QTest::newRow(name) << options << QString::fromUtf8(named);
     };
     QTest::newRow("no port; ours") << Words{} << "serial:auto";
-    QTest::newRow("unknown scheme; contract") << Words{"--port", "usb:1"} << "emulator:";
+    QTest::newRow("unknown scheme; contract") << Words{"--port", "com:1"} << "emulator:";
+    QTest::newRow("no USB path; contract") << Words{"--port", "usb:"} << "usb:PATH";
+    QTest::newRow("echo; contract")
+        << Words{"--port", "serial:/dev/ttyUSB0?echo=yes"} << "auto, on, off";
+    QTest::newRow("echo over TCP; contract")
+        << Words{"--port", "tcp:127.0.0.1:4059?echo=on"} << "does not exist";
+    QTest::newRow("sign-on over TCP; contract")
+        << Words{"--port", "tcp:127.0.0.1:4059?framing=hdlc", "--protocol", "mode-e"} << "speed";
     row("client 0; Green Book 8.4.2.3", {"--client", "0"}, "1 to 127");
     row("client as text; ours", {"--client", "public"}, "public");
     row("client with a tail; ours", {"--client", "16x"}, "16x");
@@ -99,7 +133,7 @@ void TestConnectionOptions::refuses_data()
     row("ciphering; contract", {"--ciphering", "local"}, "global, dedicated");
     row("own title; contract", {"--own-title", "4B414D"}, "16 hex digits");
     row("meter's title; contract", {"--meter-title", "x"}, "16 hex digits");
-    row("protocol that is to come; contract", {"--protocol", "mode-c"}, "HDLC");
+    row("protocol; contract", {"--protocol", "kmp"}, "auto, hdlc, mode-c, mode-e");
 }
 
 void TestConnectionOptions::refuses()
