@@ -25,18 +25,21 @@ enum class ActionId {
     Plan,
     Write,
     SetClock,
+    Doctor,
     Cancel,
     GoMeter,
     GoConfiguration,
     GoWrite,
     GoObjects,
     GoTrace,
+    GoReadout,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    QualitySound,
     Shortcuts,
     About,
 };
@@ -44,7 +47,7 @@ enum class ActionId {
 /// The pages in the order of the rail, which is that of the window's stack.
 inline constexpr ActionId pageActions[] = {ActionId::GoMeter, ActionId::GoConfiguration,
                                            ActionId::GoWrite, ActionId::GoObjects,
-                                           ActionId::GoTrace};
+                                           ActionId::GoTrace, ActionId::GoReadout};
 
 /// The actions of the window, made from one table of id, menu, text, icon and shortcut. Menus, tool
 /// bars and the list of shortcuts are made from the same table.

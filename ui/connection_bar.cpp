@@ -2,16 +2,18 @@
 #include "ui/connection_bar.h"
 
 #include "app/services/error_texts.h"
-#include "app/services/port_list.h"
+#include "ui/port_chooser.h"
 #include "ui/sign_on_panel.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStandardItemModel>
+#include <QProcess>
 #include <QToolButton>
 
 namespace metersmith::ui
@@ -24,10 +26,10 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
     : QWidget(parent)
     , m_workspace(workspace)
 {
-    m_port = new QComboBox;
+    m_port = new PortChooser(workspace.settings().value(Setting::LastHead).toString(),
+                             workspace.settings().value(Setting::LastPort).toString());
     m_port->setAccessibleName(tr("Port or virtual meter"));
     m_port->setMinimumWidth(units(60));
-    m_port->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* refresh = new QToolButton;
     refresh->setIcon(icon(QStringLiteral("refresh")));
     refresh->setAutoRaise(true);
@@ -64,6 +66,23 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
     m_cancel->setFocusPolicy(Qt::StrongFocus);
     m_cancel->setAccessibleName(tr("Cancel"));
     m_state = new StatusBadge;
+    m_fix = new QToolButton;
+    m_fix->setIcon(icon(QStringLiteral("copy")));
+    m_fix->setText(tr("Copy"));
+    m_fix->setAccessibleName(tr("Copy what mends it"));
+    m_fix->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fix->setFocusPolicy(Qt::StrongFocus);
+    m_fix->hide();
+    connect(m_fix, &QToolButton::clicked, this, [this] {
+        if (const auto* head = m_port->head())
+            QGuiApplication::clipboard()->setText(head->fix);
+    });
+    m_heads = new services::HeadList(this);
+    auto* doctor = new QToolButton;
+    doctor->setDefaultAction(actions[ActionId::Doctor]);
+    doctor->setAutoRaise(true);
+    doctor->setFocusPolicy(Qt::StrongFocus);
+    doctor->setAccessibleName(tr("Why does it not answer?"));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(units(4), units(2), units(4), units(2));
@@ -74,13 +93,15 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
                             static_cast<QWidget*>(m_cancel)})
         layout->addWidget(widget);
     layout->addWidget(m_state, 1);
+    layout->addWidget(m_fix);
+    layout->addWidget(doctor);
 
-    connect(refresh, &QToolButton::clicked, this, &ConnectionBar::listPorts);
+    connect(refresh, &QToolButton::clicked, m_heads, &services::HeadList::watch);
     connect(m_client, &QComboBox::currentIndexChanged, this, [this] {
         m_password->setEnabled(m_client->currentData(Qt::UserRole + 1).toString() !=
                                QStringLiteral("none"));
     });
-    connect(m_port, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_port, &PortChooser::portChanged, this, [this] {
         m_reached = false;
         m_lastError.reset();
         describe();
@@ -97,44 +118,53 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
         m_lastError.reset();
         describe();
     });
+    connect(m_heads, &services::HeadList::changed, this, [this] { showHeads(m_heads->heads()); });
+    m_heads->watch();
+    showHeads(m_heads->heads());
     fillClients();
-    listPorts();
-    choosePort(workspace.settings().value(Setting::LastPort).toString());
     const int client = m_client->findData(workspace.settings().value(Setting::LastClient));
     if (client >= 0)
         m_client->setCurrentIndex(client);
     describe();
 }
 
-void ConnectionBar::listPorts()
-{
-    const auto chosen = m_port->currentData().toString();
-    m_port->clear();
-    for (const auto& choice : services::listPorts()) {
-        m_port->addItem(icon(choice.address.startsWith(QStringLiteral("emulator:"))
-                                 ? QStringLiteral("meter")
-                                 : QStringLiteral("head")),
-                        choice.name, choice.address);
-        const int row = m_port->count() - 1;
-        m_port->setItemData(row, choice.problem.isEmpty() ? choice.address : choice.problem,
-                            Qt::ToolTipRole);
-        if (!choice.usable)
-            if (auto* model = qobject_cast<QStandardItemModel*>(m_port->model()))
-                model->item(row)->setEnabled(false);
-    }
-    choosePort(chosen);
-}
-
 void ConnectionBar::choosePort(const QString& address)
 {
-    if (address.isEmpty())
-        return;
-    int row = m_port->findData(address);
-    if (row < 0) {
-        m_port->addItem(icon(QStringLiteral("head")), address, address);
-        row = m_port->count() - 1;
+    m_port->choose(address);
+}
+
+QString ConnectionBar::port() const
+{
+    return m_port->address();
+}
+
+void ConnectionBar::showHeads(const std::vector<services::Head>& heads)
+{
+    m_port->showHeads(heads);
+}
+
+QStringList ConnectionBar::useOptions(const QString& options)
+{
+    QStringList rest;
+    auto words = QProcess::splitCommand(options);
+    while (!words.isEmpty()) {
+        const auto option = words.takeFirst();
+        const auto value = words.isEmpty() || words.front().startsWith(QStringLiteral("--"))
+                               ? QString()
+                               : words.takeFirst();
+        const int client =
+            option == QStringLiteral("--client") ? m_client->findData(value.toInt()) : -1;
+        if (option == QStringLiteral("--port") && !value.isEmpty())
+            m_port->choose(value);
+        else if (client >= 0)
+            m_client->setCurrentIndex(client);
+        else if (!m_panel->take(option, value))
+            rest += value.isEmpty() ? option : option + QLatin1Char(' ') + value;
     }
-    m_port->setCurrentIndex(row);
+    m_lastError.reset();
+    nameSignOn();
+    describe();
+    return rest;
 }
 
 void ConnectionBar::fillClients()
@@ -154,8 +184,13 @@ void ConnectionBar::fillClients()
 
 Result<> ConnectionBar::applyToService()
 {
-    const auto address =
-        services::PortAddress::parse(m_port->currentData().toString().toStdString());
+    const auto* head = m_port->head();
+    if (head && !head->usable)
+        return fail(ErrorCode::PortPermission, head->name.toStdString(),
+                    (head->problem + QStringLiteral("; ") + head->fix).toStdString());
+    if (m_port->address().isEmpty() || m_port->state() == PortChooser::State::Absent)
+        return fail(ErrorCode::PortNotFound, m_port->name().toStdString(), "not plugged in");
+    const auto address = services::PortAddress::parse(m_port->address().toStdString());
     if (!address)
         return fail(address.error());
     auto settings = m_workspace.service().connection();
@@ -189,7 +224,9 @@ void ConnectionBar::nameSignOn()
 void ConnectionBar::remember()
 {
     auto& settings = m_workspace.settings();
-    settings.setValue(Setting::LastPort, m_port->currentData());
+    m_port->keep();
+    settings.setValue(Setting::LastPort, m_port->address());
+    settings.setValue(Setting::LastHead, m_port->headToRemember());
     settings.setValue(Setting::LastClient, m_client->currentData());
 }
 
@@ -206,8 +243,13 @@ void ConnectionBar::describe()
     m_read->setVisible(!busy);
     m_password->setEnabled(!busy && m_client->currentData(Qt::UserRole + 1).toString() !=
                                         QStringLiteral("none"));
+    const auto* head = m_port->head();
+    m_fix->setVisible(!busy && head && !head->usable && !head->fix.isEmpty());
+    m_fix->setToolTip(head ? tr("Copies: %1").arg(head->fix) : QString());
     if (busy) {
         m_state->show(Mood::Busy, service.stateInWords());
+    } else if (m_lastError && m_lastError->code == ErrorCode::EchoOnly) {
+        m_state->show(Mood::Fault, tr("The head echoes, the meter is silent: see doctor (F9)"));
     } else if (m_lastError) {
         const auto text = services::errorText(*m_lastError);
         m_state->show(m_lastError->code == ErrorCode::Cancelled ? Mood::Attention : Mood::Fault,
@@ -217,11 +259,42 @@ void ConnectionBar::describe()
         m_state->show(
             Mood::Good,
             tr("Connected as %1: meter %2").arg(m_client->currentText(), q(identity.serial)));
-    } else if (m_port->count() == 0) {
+    } else {
+        describePort();
+    }
+}
+
+/// Before anything was tried: what the port is, and the next step.
+void ConnectionBar::describePort()
+{
+    const auto* head = m_port->head();
+    switch (m_port->state()) {
+    case PortChooser::State::None:
         m_state->show(Mood::Attention,
                       tr("No optical head found. Plug one in, or choose a virtual meter."));
-    } else {
+        break;
+    case PortChooser::State::Trouble:
+        m_state->show(
+            Mood::Attention,
+            tr("Head found, but it cannot be used: %1. To mend it: %2")
+                .arg(head->problem, head->fix.isEmpty() ? tr("plug it in again") : head->fix));
+        break;
+    case PortChooser::State::Absent:
+        m_state->show(Mood::Attention,
+                      m_port->anyHead()
+                          ? tr("%1 is not plugged in. Plug it in, or choose another head.")
+                                .arg(m_port->name())
+                          : tr("No optical head found: %1 is not plugged in.").arg(m_port->name()));
+        break;
+    case PortChooser::State::Head:
+        m_state->show(Mood::Neutral, tr("Head found, waiting for a meter"));
+        break;
+    case PortChooser::State::Virtual:
+        m_state->show(Mood::Neutral, tr("Virtual meter, ready to be read"));
+        break;
+    case PortChooser::State::Other:
         m_state->show(Mood::Neutral, tr("Ready. Place the head on the meter and read it."));
+        break;
     }
 }
 

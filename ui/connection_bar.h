@@ -2,6 +2,7 @@
 #ifndef METERSMITH_UI_CONNECTION_BAR_H
 #define METERSMITH_UI_CONNECTION_BAR_H
 
+#include "app/services/head_list.h"
 #include "ui/actions.h"
 #include "ui/workspace.h"
 
@@ -14,6 +15,7 @@ class QToolButton;
 namespace metersmith::ui
 {
 
+class PortChooser;
 class SignOnPanel;
 class StatusBadge;
 
@@ -27,6 +29,12 @@ public:
 
     /// Chooses a port by address; adds it to the list if it is not there.
     void choosePort(const QString& address);
+    QString port() const; ///< the address chosen, "" if there is none that can be used
+    /// The heads that are plugged in; the bar's own list of them tells it by itself.
+    void showHeads(const std::vector<services::Head>& heads);
+    /// Takes options of the command line such as "--protocol mode-e --server 16/1"; what it does
+    /// not know is handed back.
+    QStringList useOptions(const QString& options);
     /// Hands port, client and password to the service. Errors: those of the address.
     Result<> applyToService();
 
@@ -34,20 +42,22 @@ signals:
     void readRequested();
 
 private:
-    void listPorts();
     void fillClients();
     void describe();
+    void describePort();
     void nameSignOn();
     void remember();
 
     Workspace& m_workspace;
-    QComboBox* m_port = nullptr;
+    services::HeadList* m_heads = nullptr;
+    PortChooser* m_port = nullptr;
     QComboBox* m_client = nullptr;
     QLineEdit* m_password = nullptr;
     QToolButton* m_signOn = nullptr;
     SignOnPanel* m_panel = nullptr;
     QToolButton* m_read = nullptr;
     QToolButton* m_cancel = nullptr;
+    QToolButton* m_fix = nullptr;
     StatusBadge* m_state = nullptr;
     std::optional<Error> m_lastError;
     bool m_reached = false;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/job_bar.h"
 
+#include "ui/link_quality_view.h"
+#include "ui/quality_sound.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -23,6 +26,11 @@ JobBar::JobBar(Workspace& workspace, Actions& actions, QWidget* parent)
     m_progress->setFixedWidth(units(60));
     m_progress->setTextVisible(true);
     m_retries = new QLabel;
+    m_quality = new LinkQualityView;
+    m_sound = new QualitySound([] { QApplication::beep(); }, this);
+    auto* sounds = actions[ActionId::QualitySound];
+    connect(sounds, &QAction::toggled, m_sound, &QualitySound::setOn);
+    m_sound->setOn(sounds->isChecked());
     auto* cancel = new QToolButton;
     cancel->setDefaultAction(actions[ActionId::Cancel]);
     cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -32,6 +40,7 @@ JobBar::JobBar(Workspace& workspace, Actions& actions, QWidget* parent)
     layout->setContentsMargins(units(4), units(1), units(4), units(1));
     layout->setSpacing(units(3));
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_quality);
     layout->addWidget(m_retries);
     layout->addWidget(m_progress);
     layout->addWidget(cancel);
@@ -41,6 +50,7 @@ JobBar::JobBar(Workspace& workspace, Actions& actions, QWidget* parent)
     connect(&service, &MeterService::stateChanged, this,
             [this, &service](MeterService::State state) {
                 if (state == MeterService::State::Idle) {
+                    m_sound->stop();
                     hide();
                     return;
                 }
@@ -55,6 +65,11 @@ JobBar::JobBar(Workspace& workspace, Actions& actions, QWidget* parent)
                 m_progress->setValue(done);
                 m_text->setText(text);
             });
+    connect(&service, &MeterService::linkQualityChanged, this,
+            [this](const services::LinkQuality& quality) {
+                m_quality->show(quality);
+                m_sound->show(quality);
+            });
     connect(&service, &MeterService::noted, this, [this](const Error& error) {
         ++m_noted;
         m_retries->setText(tr("%n retries", nullptr, m_noted));
@@ -66,6 +81,7 @@ void JobBar::begin()
 {
     m_noted = 0;
     m_retries->clear();
+    m_quality->forget();
     m_progress->setRange(0, 0);
 }
 

@@ -14,7 +14,11 @@ class QProgressBar;
 namespace metersmith::ui
 {
 
-/// What the program is doing with the meter now: text, progress, retries, cancel. Hidden when idle.
+class LinkQualityView;
+class QualitySound;
+
+/// What the program is doing with the meter now: text, quality of the line (on wish to be heard),
+/// retries, progress, cancel. Hidden when idle.
 class JobBar : public QWidget
 {
     Q_OBJECT
@@ -28,6 +32,8 @@ private:
     QLabel* m_text = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_retries = nullptr;
+    LinkQualityView* m_quality = nullptr;
+    QualitySound* m_sound = nullptr;
     int m_noted = 0;
 };
 

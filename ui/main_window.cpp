@@ -8,7 +8,9 @@
 #include "ui/cosem_browser.h"
 #include "ui/job_bar.h"
 #include "ui/meter_page.h"
+#include "ui/no_link_bar.h"
 #include "ui/problems_panel.h"
+#include "ui/readout_page.h"
 #include "ui/recovery_bar.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"
@@ -63,6 +65,9 @@ void MainWindow::build()
     m_pages->addWidget(scrolled(m_objects));
     m_trace = new TracePage(m_workspace);
     m_pages->addWidget(scrolled(m_trace));
+    m_readout = new ReadoutPage(m_workspace);
+    m_readout->signOnWith([this] { return m_connection->applyToService(); });
+    m_pages->addWidget(scrolled(m_readout));
     auto* problems = new ProblemsPanel(m_workspace);
     connect(problems, &ProblemsPanel::jump, this, [this](const QString& path) {
         goTo(ActionId::GoConfiguration);
@@ -87,6 +92,7 @@ void MainWindow::build()
     connect(m_problems, &QToolButton::clicked, problems, &ProblemsPanel::toggle);
     column->addWidget(m_recovery);
     column->addWidget(m_connection);
+    column->addWidget(new NoLinkBar(m_workspace, *m_actions));
     column->addWidget(m_pages, 1);
     column->addWidget(problems);
     column->addWidget(new JobBar(m_workspace, *m_actions));
@@ -181,6 +187,7 @@ void MainWindow::allowActions()
     m_actions->allow(ActionId::Read, !busy, working);
     m_actions->allow(ActionId::Refresh, !busy, working);
     m_actions->allow(ActionId::SetClock, !busy, working);
+    m_actions->allow(ActionId::Doctor, !busy, working);
     m_actions->allow(ActionId::Cancel, busy, tr("nothing is under way"));
     const bool sound = m_workspace.faultCount() == 0;
     m_actions->allow(ActionId::Plan, draft && sound && !busy,
@@ -258,6 +265,8 @@ void MainWindow::restore()
                  : theme == QStringLiteral("light") ? ActionId::ThemeLight
                                                     : ActionId::ThemeSystem]
         ->setChecked(true);
+    (*m_actions)[ActionId::QualitySound]->setChecked(
+        settings.value(Setting::QualitySound).toInt() != 0);
     resize(units(320), units(206));
     if (const auto geometry = settings.value(Setting::WindowGeometry).toByteArray();
         !geometry.isEmpty())
@@ -291,6 +300,9 @@ void MainWindow::takePlaceOf(const MainWindow& other)
     m_pages->setCurrentIndex(other.m_pages->currentIndex());
     m_configuration->setCurrentGroup(other.m_configuration->currentGroup());
     m_objects->takePlaceOf(*other.m_objects);
+    m_readout->takePlaceOf(*other.m_readout);
+    if (const auto port = other.m_connection->port(); !port.isEmpty())
+        m_connection->choosePort(port);
     if (other.m_keeper)
         offerRecovery(*other.m_keeper);
 }

@@ -21,8 +21,10 @@ namespace metersmith::ui
 class ConfigurationPage;
 class ConnectionBar;
 class CosemBrowser;
+class DoctorDialog;
 class DraftKeeper;
 class MeterPage;
+class ReadoutPage;
 class RecoveryBar;
 class StatusBadge;
 class TracePage;
@@ -41,6 +43,9 @@ public:
     void openDocument(const QString& file);
     void readMeter();
     void goTo(ActionId page);
+    /// Opens the connection doctor, which begins at once.
+    void examineConnection();
+    DoctorDialog& doctor();
     /// Offers what the keeper found unsaved; it must outlive the window.
     void offerRecovery(DraftKeeper& keeper);
     /// Shows the same place as the window that this one replaces.
@@ -48,6 +53,7 @@ public:
     ConfigurationPage& configurationPage() { return *m_configuration; }
     TracePage& tracePage() { return *m_trace; }
     CosemBrowser& objectsPage() { return *m_objects; }
+    ReadoutPage& readoutPage() { return *m_readout; }
     ConnectionBar& connectionBar() { return *m_connection; }
     Actions& actions() { return *m_actions; }
     Workspace& workspace() { return m_workspace; }
@@ -69,6 +75,7 @@ private:
     void allowActions();
     void showError(const Error& error);
     void refreshValues();
+    void useSettings(const QString& options);
     void create(const typecodes::MeterConfiguration& configuration);
     void recover(const services::KeptDraft& draft);
     bool save(bool askName);
@@ -92,6 +99,8 @@ private:
     WritePage* m_write = nullptr;
     CosemBrowser* m_objects = nullptr;
     TracePage* m_trace = nullptr;
+    ReadoutPage* m_readout = nullptr;
+    DoctorDialog* m_doctor = nullptr; ///< made when it is first asked for
     StatusBadge* m_message = nullptr;
     RecoveryBar* m_recovery = nullptr;
     DraftKeeper* m_keeper = nullptr;

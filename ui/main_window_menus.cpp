@@ -80,12 +80,16 @@ void MainWindow::connectActions()
             return showError(applied.error());
         m_workspace.service().setClock();
     });
+    on(ActionId::Doctor, [this] { examineConnection(); });
     on(ActionId::Cancel, [this] { m_workspace.service().cancel(); });
     for (const auto id : pageActions)
         on(id, [this, id] { goTo(id); });
     on(ActionId::ThemeSystem, [this] { setTheme(QStringLiteral("system")); });
     on(ActionId::ThemeLight, [this] { setTheme(QStringLiteral("light")); });
     on(ActionId::ThemeDark, [this] { setTheme(QStringLiteral("dark")); });
+    connect((*m_actions)[ActionId::QualitySound], &QAction::toggled, this, [this](bool wanted) {
+        m_workspace.settings().setValue(Setting::QualitySound, wanted ? 1 : 0);
+    });
     on(ActionId::ZoomIn, [this] { zoom(scaleFactor() + 0.25); });
     on(ActionId::ZoomOut, [this] { zoom(scaleFactor() - 0.25); });
     on(ActionId::ZoomReset, [this] { zoom(1.0); });

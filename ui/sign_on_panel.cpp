@@ -54,6 +54,12 @@ SignOnPanel::SignOnPanel(services::Settings& settings, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins(units(4), units(4), units(4), units(4));
     form->setVerticalSpacing(units(2));
+    m_protocol = addChoice(tr("Conversation"),
+                           {QStringLiteral("auto"), QStringLiteral("hdlc"),
+                            QStringLiteral("mode-c"), QStringLiteral("mode-e")},
+                           {tr("By itself: HDLC, then sign-on"), tr("HDLC at once"),
+                            tr("IEC 62056-21 alone (mode C)"),
+                            tr("Sign-on at 300 baud, then HDLC (mode E)")});
     m_server = addField(tr("Server address"), tr("As the family says"),
                         tr("Logical device, or logical/physical, e.g. 16/1."));
     m_mechanism = addChoice(
@@ -89,7 +95,7 @@ SignOnPanel::SignOnPanel(services::Settings& settings, QWidget* parent)
     restore();
     for (auto* field : {m_server, m_keyFile, m_meterTitle, m_ownTitle})
         connect(field, &QLineEdit::editingFinished, this, &SignOnPanel::edited);
-    for (auto* box : {m_mechanism, m_protection, m_ciphering})
+    for (auto* box : {m_protocol, m_mechanism, m_protection, m_ciphering})
         connect(box, &QComboBox::currentIndexChanged, this, &SignOnPanel::edited);
 }
 
@@ -147,6 +153,7 @@ void SignOnPanel::addKeyFile()
 void SignOnPanel::edited()
 {
     m_settings.setValue(Setting::KeyFile, m_keyFile->text());
+    m_settings.setValue(Setting::Protocol, code(*m_protocol));
     m_settings.setValue(Setting::Mechanism, code(*m_mechanism));
     m_settings.setValue(Setting::Protection, code(*m_protection));
     m_settings.setValue(Setting::Ciphering, code(*m_ciphering));
@@ -156,7 +163,8 @@ void SignOnPanel::edited()
 void SignOnPanel::restore()
 {
     m_keyFile->setText(m_settings.value(Setting::KeyFile).toString());
-    for (const auto& [box, setting] : {std::pair{m_mechanism, Setting::Mechanism},
+    for (const auto& [box, setting] : {std::pair{m_protocol, Setting::Protocol},
+                                       {m_mechanism, Setting::Mechanism},
                                        {m_protection, Setting::Protection},
                                        {m_ciphering, Setting::Ciphering}})
         box->setCurrentIndex(std::max(0, box->findData(m_settings.value(setting))));
@@ -182,6 +190,8 @@ Result<> SignOnPanel::applyTo(ConnectionSettings& connection) const
             return fail(ErrorCode::Usage, "system title",
                         "expected " + std::to_string(titleDigits) + " hexadecimal digits, got \"" +
                             title->text().toStdString() + '"');
+    connection.protocol = services::lineProtocol(code(*m_protocol).toStdString())
+                              .value_or(services::LineProtocol::Auto);
     if (const auto mechanism = code(*m_mechanism); !mechanism.isEmpty())
         connection.mechanism = mechanism.toStdString();
     connection.keyFile = m_keyFile->text().trimmed().toStdString();
@@ -192,6 +202,32 @@ Result<> SignOnPanel::applyTo(ConnectionSettings& connection) const
     return {};
 }
 
+bool SignOnPanel::take(const QString& option, const QString& value)
+{
+    const std::pair<QString, QComboBox*> boxes[] = {{QStringLiteral("--protocol"), m_protocol},
+                                                    {QStringLiteral("--auth"), m_mechanism},
+                                                    {QStringLiteral("--protection"), m_protection},
+                                                    {QStringLiteral("--ciphering"), m_ciphering}};
+    for (const auto& [name, box] : boxes) {
+        if (name != option)
+            continue;
+        const int row = box->findData(value);
+        if (row >= 0)
+            box->setCurrentIndex(row);
+        return row >= 0;
+    }
+    const std::pair<QString, QLineEdit*> fields[] = {{QStringLiteral("--server"), m_server},
+                                                     {QStringLiteral("--keys"), m_keyFile}};
+    for (const auto& [name, field] : fields) {
+        if (name != option)
+            continue;
+        field->setText(value);
+        edited();
+        return true;
+    }
+    return false;
+}
+
 bool SignOnPanel::choosesMechanism() const
 {
     return !code(*m_mechanism).isEmpty();
@@ -200,6 +236,8 @@ bool SignOnPanel::choosesMechanism() const
 QString SignOnPanel::summary() const
 {
     QStringList parts;
+    if (m_protocol->currentIndex() > 0)
+        parts += m_protocol->currentText();
     for (const auto* box : {m_mechanism, m_protection, m_ciphering})
         if (!code(*box).isEmpty())
             parts += box->currentText();

@@ -14,7 +14,8 @@ class QLineEdit;
 namespace metersmith::ui
 {
 
-/// How to sign on, beyond access level and password: addresses, mechanism, key file, protection.
+/// How to sign on, beyond access level and password: protocol of the line, addresses, mechanism,
+/// key file, protection.
 /// What is left empty comes from the family's data. Opens below its button and closes by itself.
 class SignOnPanel : public QWidget
 {
@@ -26,6 +27,9 @@ public:
     /// Puts what was chosen into `connection`; what is empty is taken out of it. Errors: Usage
     /// (an address or title that cannot be), naming the field.
     Result<> applyTo(services::ConnectionSettings& connection) const;
+    /// Takes an option of the command line, e.g. "--protocol" with "mode-e"; false for one that is
+    /// not chosen here.
+    bool take(const QString& option, const QString& value);
     bool choosesMechanism() const; ///< or leaves it to the access level
     /// What differs from the family's defaults, in few words; "" if nothing does.
     QString summary() const;
@@ -48,6 +52,7 @@ private:
 
     services::Settings& m_settings;
     QLineEdit* m_server = nullptr;
+    QComboBox* m_protocol = nullptr;
     QComboBox* m_mechanism = nullptr;
     QLineEdit* m_keyFile = nullptr;
     QComboBox* m_protection = nullptr;

@@ -38,7 +38,9 @@ constexpr std::array table{
     Row{Setting::Protection, "connection/protection", Kind::Text, "", 0, 0}, // "" for the client's
     Row{Setting::Ciphering, "connection/ciphering", Kind::Text, "", 0, 0},   // "" for global
     Row{Setting::Protocol, "connection/protocol", Kind::Text, "auto", 0, 0}, // --protocol's words
+    Row{Setting::LastHead, "connection/head", Kind::Text, "", 0, 0}, // its id of head_list.h
     Row{Setting::EchoingHeads, "line/echoing-heads", Kind::TextList, "", 0, 0}, // echo_memory.h
+    Row{Setting::QualitySound, "line/quality-sound", Kind::Number, "0", 0, 1},  // 1: clicks
     Row{Setting::LastFolder, "files/folder", Kind::Text, "", 0, 0},
     Row{Setting::LivePollSeconds, "meter/poll-seconds", Kind::Number, "5", 1, 3600},
     Row{Setting::Language, "appearance/language", Kind::Text, "system", 0, 0}, // system, en, sv, …

@@ -32,6 +32,8 @@ enum class Setting {
     Ciphering,
     Protocol,
     EchoingHeads,
+    LastHead,
+    QualitySound,
 };
 
 /// The program's settings: one table of key, type, default and comment in settings.cpp; kept in the
