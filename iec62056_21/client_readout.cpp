@@ -122,9 +122,11 @@ void ClientSession::Private::telegramEnded(TimePoint now)
     m_collected.clear();
     m_damagedNow = 0;
     if (damaged || !telegram) {
-        const Error why = telegram ? Error{ErrorCode::ChecksumMismatch, "telegram",
-                                           "a character came with wrong parity"}
-                                   : telegram.error();
+        Error why = telegram ? Error{ErrorCode::ChecksumMismatch, "telegram",
+                                     "a character came with wrong parity"}
+                             : telegram.error();
+        if (why.code == ErrorCode::Truncated)
+            why = {ErrorCode::LineNoise, "telegram", "it broke off"};
         ++m_damaged;
         m_evidence.damage = true;
         m_silenceAt = now + m_settings.listenTime;
