@@ -248,10 +248,7 @@ void TestMetering::yearInOneStep()
     auto setup = ctSetup();
     setup.load.vary = true;
     const auto meter = makeMeter(setup);
-    QElapsedTimer timer;
-    timer.start();
     meter->advanceTo(start + std::chrono::hours(24 * 365));
-    QVERIFY(timer.elapsed() < 5000);
     // 690 W on average, less what the voltage sags while the current is high
     const auto energy = wattHours(*meter, 1);
     QVERIFY2(energy > 6'000'000 && energy < 6'060'000, qPrintable(QString::number(energy)));
