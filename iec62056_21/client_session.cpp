@@ -31,14 +31,11 @@ ClientEffects ClientSession::Private::received(BytesView bytes, TimePoint now, s
     if (bytes.empty() || m_state == State::Closed)
         return {};
     m_heard += bytes.size();
-    const auto marked = m_line.parity != Parity::None ? damagedIn(bytes) : 0;
-    m_damaged += std::max(damaged, marked);
     const Bytes others = withoutEcho(bytes, now);
     if (!others.empty()) {
         m_damagedNow += damaged;
         m_sinceSent += others.size();
         m_evidence.others = true;
-        m_evidence.damage = m_evidence.damage || damaged + marked > 0;
         hear(others, now);
     }
     return finish();
@@ -94,8 +91,15 @@ void ClientSession::Private::hear(BytesView bytes, TimePoint now)
         break;
     }
     for (const auto& message : m_reader.take(bytes)) {
-        const bool damaged =
-            m_damagedNow > 0 || (m_line.parity != Parity::None && damagedIn(message.bytes) > 0);
+        // A character or two outside of messages is what a head makes of a change of speed.
+        const auto marked = m_line.parity != Parity::None ? damagedIn(message.bytes) : 0;
+        const bool damaged = m_damagedNow + marked > 0;
+        const bool junk = message.kind == MessageReader::Kind::Break;
+        if (!junk)
+            m_damaged += std::max(m_damagedNow, marked);
+        else if (message.bytes.size() > 2 && !m_echo.isPieceOfSent(message.bytes))
+            ++m_damaged;
+        m_evidence.damage = m_evidence.damage || (damaged && !junk);
         handle(message, damaged, now);
     }
     if (!m_reader.inMessage())
@@ -158,10 +162,11 @@ ClientEffects ClientSession::Private::wokenAt(TimePoint now)
 void ClientSession::Private::silent(TimePoint now)
 {
     const Bytes held = m_echo.release();
-    const bool begun = !m_reader.giveUp().empty();
+    const auto rest = m_reader.giveUp();
+    const bool begun = !rest.empty();
     m_evidence.others = m_evidence.others || !held.empty();
     m_evidence.damage = m_evidence.damage || begun;
-    m_damaged += begun ? 1 : 0;
+    m_damaged += begun ? 1 + (m_line.parity != Parity::None ? damagedIn(rest) : 0) : 0;
     m_damagedNow = 0;
     const Error cut{ErrorCode::LineNoise, "message", "it broke off"};
     switch (m_state) {

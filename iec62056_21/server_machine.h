@@ -22,6 +22,7 @@ public:
     ServerEffects received(BytesView bytes, TimePoint now, std::size_t damaged);
     ServerEffects wokenAt(TimePoint now);
     ServerEffects reset(TimePoint now);
+    ServerEffects announce(TimePoint now);
     bool isIdle() const { return m_state == State::Idle && !m_reader.inMessage(); }
 
 private:

@@ -268,6 +268,23 @@ ServerEffects ServerSession::Private::reset(TimePoint)
     return finish();
 }
 
+ServerEffects ServerSession::Private::announce(TimePoint)
+{
+    if (!isIdle())
+        return finish();
+    const auto bytes = encode(m_handler.identification());
+    const auto text = encodeDataReadout(m_handler.readout('0'));
+    if (!bytes || !text) {
+        note(bytes ? text.error() : bytes.error());
+        return finish();
+    }
+    auto telegram = *bytes;
+    append(telegram, ascii("\r\n"));
+    append(telegram, ascii(*text));
+    m_effects.emplace_back(Send{std::move(telegram)});
+    return finish();
+}
+
 ServerEffects ServerSession::Private::finish()
 {
     const auto wake = m_state == State::Reacting ? m_reactAt : std::min(m_gapAt, m_endsAt);
@@ -293,6 +310,11 @@ ServerEffects ServerSession::received(BytesView bytes, TimePoint now, std::size_
 ServerEffects ServerSession::wokenAt(TimePoint now)
 {
     return d->wokenAt(now);
+}
+
+ServerEffects ServerSession::announce(TimePoint now)
+{
+    return d->announce(now);
 }
 
 ServerEffects ServerSession::reset(TimePoint now)

@@ -57,7 +57,7 @@ struct Idle {
 using ServerEffect = std::variant<Send, SetLine, WakeAt, HandOver, Idle, Noted>;
 using ServerEffects = std::vector<ServerEffect>;
 
-/// The meter's side of IEC 62056-21, modes A, B, C and E, sans-IO. The reaction time is kept by
+/// The meter's side of IEC 62056-21, modes A to E, sans-IO. The reaction time is kept by
 /// WakeAt before Send. Which mode it is follows from the baud character of the identification; a
 /// mode C meter that gets no acknowledgement reads out at 300 baud, as one of mode A.
 class ServerSession
@@ -71,6 +71,9 @@ public:
     /// byte is set (damage.h).
     ServerEffects received(BytesView bytes, TimePoint now, std::size_t damaged = 0);
     ServerEffects wokenAt(TimePoint now);
+    /// Mode D: sends identification and readout unasked, at the speed of `timing.line` (2400 7E1;
+    /// IEC 62056-21, 6.4.4). Nothing happens unless the meter is idle.
+    ServerEffects announce(TimePoint now);
     /// The line is given back (HDLC has ended, or went silent): waits for a request again.
     ServerEffects reset(TimePoint now);
     bool isIdle() const; ///< waits for a request; nothing of one has come

@@ -111,6 +111,8 @@ private slots:
     void handOver_data();
     void handOver();
     void wakeUp();
+    void unasked_data();
+    void unasked();
     void faults_data();
     void faults();
     void noise_data();
@@ -347,6 +349,52 @@ void TestLineSessions::wakeUp()
     const auto pause = request - 2 * character - nuls.back();
     QVERIFY(pause >= std::chrono::milliseconds(1500) && pause <= std::chrono::milliseconds(1700));
     QCOMPARE(pump.readout->readout, scene.meter.values);
+}
+
+void TestLineSessions::unasked_data()
+{
+    QTest::addColumn<int>("baud");
+    QTest::addColumn<double>("rate");
+    for (const int baud : {300, 2400, 9600}) {
+        QTest::addRow("%d", baud) << baud << 0.0;
+        QTest::addRow("%d, 0.1 %%", baud) << baud << 0.001;
+    }
+}
+
+/// Mode D (IEC 62056-21, 6.4.4): the meter sends by itself, with parity as its only guard.
+void TestLineSessions::unasked()
+{
+    QFETCH(int, baud);
+    QFETCH(double, rate);
+    int done = 0;
+    for (int seed = 1; seed <= (rate > 0 ? 100 : 1); ++seed) {
+        Scene scene;
+        scene.settings.purpose = Purpose::Listen;
+        scene.settings.retries = 10;
+        scene.settings.line = scene.timing.line = {baud, 7, Parity::Even, 1};
+        scene.meter.message.baudCharacter = '3';
+        scene.spec = pacedLine();
+        scene.spec.bitErrors = rate;
+        scene.spec.seed = static_cast<std::uint64_t>(seed);
+        LinePump pump(scene.spec, scene.settings, scene.meter, scene.timing);
+        pump.fromClient(pump.client.open(pump.now));
+        for (int i = 0; i < 15 && !pump.over(); ++i) {
+            pump.fromServer(pump.server.announce(pump.now));
+            pump.proceed(std::chrono::seconds(10));
+        }
+        QVERIFY2(pump.over(), describe(pump));
+        QVERIFY(pump.sent.size() <= 15);
+        if (!pump.readout)
+            continue;
+        ++done;
+        QVERIFY(!pump.readout->checked);
+        QVERIFY2(pump.readout->readout.dataSets == scene.meter.values.dataSets ||
+                     !pump.readout->identificationSure,
+                 describe(pump));
+        QCOMPARE(pump.line.counts().cutBytes, std::size_t{0});
+    }
+    QVERIFY(done >= (rate > 0 ? 50 : 1));
+    qInfo("%d right", done);
 }
 
 namespace
