@@ -81,8 +81,10 @@ Result<int> decode(CommandContext& context)
         return fail(within(given->name, decoded.error()));
     const auto found = Json::parse(decoded->json, nullptr, false);
     if (!found.is_object() || !found.contains("frames") || found["frames"].empty())
-        return fail(ErrorCode::FileUnreadable, given->name,
-                    std::to_string(content.size()) + " bytes hold no HDLC frame, wrapper or APDU");
+        return fail(
+            ErrorCode::FileUnreadable, given->name,
+            std::to_string(content.size()) +
+                " bytes hold no HDLC frame, wrapper, APDU, message of IEC 62056-21 or telegram");
     if (context.json()) {
         Json document{{"schema", "metersmith.decode/1"}}; // first, as everywhere
         document.update(found);
@@ -99,7 +101,8 @@ Result<int> decode(CommandContext& context)
 
 const Command decodeCommand{
     .name = "decode",
-    .summary = QT_TRANSLATE_NOOP("cli", "Explain HDLC frames, wrappers and APDUs byte by byte."),
+    .summary = QT_TRANSLATE_NOOP("cli", "Explain HDLC frames, wrappers, APDUs, IEC 62056-21 "
+                                        "messages and P1 telegrams byte by byte."),
     .arguments = {{.name = "HEX|FILE",
                    .help = QT_TRANSLATE_NOOP("cli", "Hexadecimal digits; a file of them, of bytes, "
                                                     "a trace or a pcapng capture; or - for "

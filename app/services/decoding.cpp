@@ -3,9 +3,12 @@
 
 #include "app/services/data_json.h"
 #include "app/services/decoding_keys.h"
+#include "app/services/decoding_readout.h"
 #include "protocol/transport/trace.h"
 
 #include <nlohmann/json.hpp>
+
+#include <utility>
 
 namespace metersmith::services
 {
@@ -99,17 +102,61 @@ json toJson(const dlms::ExplainedFrame& frame)
     return shown;
 }
 
+json toJson(const ReadoutRow& row)
+{
+    json shown{{"address", row.address.toStdString()}, {"value", row.value.toStdString()}};
+    if (row.obis)
+        shown["obis"] = row.obis->toString();
+    if (!row.unit.isEmpty())
+        shown["unit"] = row.unit.toStdString();
+    if (row.historical)
+        shown["historical"] = *row.historical;
+    if (row.part > 0)
+        shown["part"] = row.part;
+    return shown;
+}
+
+json toJson(const ExplainedReadout& message)
+{
+    json shown = toJson(message.frame);
+    shown["iec62056_21"] = {{"kind", message.kind}};
+    if (message.checkOk)
+        shown["iec62056_21"]["checkOk"] = *message.checkOk;
+    for (const auto& row : message.rows)
+        shown["values"].push_back(toJson(row));
+    return shown;
+}
+
 std::string dump(const json& document)
 {
     return document.dump(2, ' ', false, json::error_handler_t::replace);
 }
 
-Decoded toDecoded(const dlms::Explanation& explanation)
+/// Puts messages of IEC 62056-21 in front of what follows them.
+void append(Decoded& decoded, json& document, const std::vector<ExplainedReadout>& messages)
+{
+    for (const auto& message : messages) {
+        document["frames"].push_back(toJson(message));
+        decoded.text += dlms::toText(message.frame);
+        decoded.faulty = decoded.faulty || message.frame.error.has_value();
+    }
+}
+
+void move(dlms::ExplainNode& node, std::size_t by)
+{
+    node.offset += node.layer == 0 ? by : 0;
+    for (auto& child : node.children)
+        move(child, by);
+}
+
+Decoded toDecoded(const dlms::Explanation& explanation,
+                  const std::vector<ExplainedReadout>& before = {})
 {
     Decoded decoded;
-    decoded.faulty = explanation.faulty();
-    decoded.text = dlms::toText(explanation);
     json document{{"schema", "metersmith.decode/1"}, {"frames", json::array()}};
+    append(decoded, document, before);
+    decoded.faulty = decoded.faulty || explanation.faulty();
+    decoded.text += dlms::toText(explanation);
     for (const auto& frame : explanation.frames)
         document["frames"].push_back(toJson(frame));
     document["unexplained"] = explanation.unexplained;
@@ -117,30 +164,84 @@ Decoded toDecoded(const dlms::Explanation& explanation)
     return decoded;
 }
 
-/// A recorded conversation: each frame with its time and direction.
+/// A recorded conversation: each frame with its time and direction. Bytes of IEC 62056-21 are
+/// collected until the other side speaks, since a message may come in several pieces.
+class Conversation
+{
+public:
+    explicit Conversation(const DecodingKeys& keys)
+        : m_explainer(keys.all().keys)
+    {
+    }
+
+    void add(const transport::TraceLine& line)
+    {
+        if (!m_readout.empty() && line.sent != m_readoutSent)
+            endReadout();
+        const bool continues = !m_readout.empty() && !line.bytes.empty() && line.bytes[0] != 0x7E;
+        if (!continues && !looksLikeReadout(line.bytes)) {
+            endReadout();
+            take(m_explainer.add(line.bytes, line.sent), line.at);
+            return;
+        }
+        if (m_readout.empty())
+            m_readoutAt = line.at;
+        m_readoutSent = line.sent;
+        metersmith::append(m_readout, line.bytes);
+    }
+
+    Decoded end(std::chrono::milliseconds at)
+    {
+        endReadout();
+        take(m_explainer.end(), at);
+        m_document["unexplained"] = 0;
+        m_decoded.json = dump(m_document);
+        return std::move(m_decoded);
+    }
+
+private:
+    void take(json shown, const dlms::ExplainedFrame& frame, std::chrono::milliseconds at)
+    {
+        shown["milliseconds"] = at.count();
+        m_document["frames"].push_back(std::move(shown));
+        m_decoded.text += std::to_string(at.count()) + " ms " +
+                          (frame.sent.value_or(false) ? "> sent" : "< received") + "\n" +
+                          dlms::toText(frame);
+        m_decoded.faulty = m_decoded.faulty || frame.error.has_value();
+    }
+
+    void take(const std::vector<dlms::ExplainedFrame>& frames, std::chrono::milliseconds at)
+    {
+        for (const auto& frame : frames)
+            take(toJson(frame), frame, at);
+    }
+
+    void endReadout()
+    {
+        const auto bytes = std::exchange(m_readout, {});
+        std::size_t taken = 0;
+        for (auto& message : explainReadout(bytes, taken)) {
+            message.frame.sent = m_readoutSent;
+            take(toJson(message), message.frame, m_readoutAt);
+        }
+        if (taken < bytes.size())
+            take(m_explainer.add(BytesView(bytes).subspan(taken), m_readoutSent), m_readoutAt);
+    }
+
+    dlms::StreamExplainer m_explainer;
+    Decoded m_decoded;
+    json m_document{{"schema", "metersmith.decode/1"}, {"frames", json::array()}};
+    Bytes m_readout;
+    bool m_readoutSent = false;
+    std::chrono::milliseconds m_readoutAt{0};
+};
+
 Decoded decodeLines(const std::vector<transport::TraceLine>& lines, const DecodingKeys& keys)
 {
-    dlms::StreamExplainer explainer(keys.all().keys);
-    Decoded decoded;
-    json document{{"schema", "metersmith.decode/1"}, {"frames", json::array()}};
-    const auto take = [&](const std::vector<dlms::ExplainedFrame>& frames,
-                          std::chrono::milliseconds at) {
-        for (const auto& frame : frames) {
-            auto shown = toJson(frame);
-            shown["milliseconds"] = at.count();
-            document["frames"].push_back(std::move(shown));
-            decoded.text += std::to_string(at.count()) + " ms " +
-                            (frame.sent.value_or(false) ? "> sent" : "< received") + "\n" +
-                            dlms::toText(frame);
-            decoded.faulty = decoded.faulty || frame.error.has_value();
-        }
-    };
+    Conversation conversation(keys);
     for (const auto& line : lines)
-        take(explainer.add(line.bytes, line.sent), line.at);
-    take(explainer.end(), lines.empty() ? std::chrono::milliseconds(0) : lines.back().at);
-    document["unexplained"] = 0;
-    decoded.json = dump(document);
-    return decoded;
+        conversation.add(line);
+    return conversation.end(lines.empty() ? std::chrono::milliseconds(0) : lines.back().at);
 }
 
 /// Each line of a text by itself, in one conversation; nothing if a line holds no frame.
@@ -175,6 +276,18 @@ std::optional<dlms::Explanation> explainEachLine(std::string_view text, const De
 
 Decoded decodeFrames(BytesView bytes, const DecodingKeys& keys)
 {
+    if (looksLikeReadout(bytes)) {
+        std::size_t taken = 0;
+        const auto messages = explainReadout(bytes, taken);
+        if (taken == bytes.size())
+            return toDecoded({}, messages);
+        auto after = dlms::explain(bytes.subspan(taken), {}, keys.all().keys); // mode E
+        for (auto& frame : after.frames) {
+            frame.offset += taken;
+            move(frame.tree, taken);
+        }
+        return toDecoded(after, messages);
+    }
     return toDecoded(dlms::explain(bytes, {}, keys.all().keys));
 }
 
@@ -190,6 +303,8 @@ Result<Decoded> decodeContent(BytesView content, const DecodingKeys& keys)
     const auto bytes = fromHex(text);
     if (!bytes)
         return decodeFrames(content, keys);
+    if (looksLikeReadout(*bytes))
+        return decodeFrames(*bytes, keys);
     const auto whole = dlms::explain(*bytes, {}, keys.all().keys);
     if (whole.frames.empty() || whole.faulty())
         if (const auto lines = explainEachLine(text, keys))
