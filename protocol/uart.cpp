@@ -58,7 +58,10 @@ TimePoint changeAfter(const Senders& senders, TimePoint after)
 
 std::optional<TimePoint> fallingEdge(const Senders& senders, TimePoint from)
 {
-    bool before = from == TimePoint::min() || levelAt(senders, from);
+    // An edge at `from` itself counts: somebody may speak as soon as the settings are made.
+    bool before = from == TimePoint::min() || levelAt(senders, from - std::chrono::nanoseconds(1));
+    if (before && from != TimePoint::min() && !levelAt(senders, from))
+        return from;
     for (auto at = changeAfter(senders, from); at != TimePoint::max();
          at = changeAfter(senders, at)) {
         const bool level = levelAt(senders, at);
