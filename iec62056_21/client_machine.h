@@ -150,6 +150,7 @@ private:
     bool m_resultIsAck = false;
 
     TimePoint m_sentUntil{};                  ///< when what was sent will have left
+    TimePoint m_heardAt{};                    ///< the last byte that was no reflection
     TimePoint m_until = TimePoint::max();     ///< end of a pause
     TimePoint m_silenceAt = TimePoint::max(); ///< nothing more comes
     TimePoint m_endsAt = TimePoint::max();    ///< babble

@@ -35,6 +35,7 @@ ClientEffects ClientSession::Private::received(BytesView bytes, TimePoint now, s
     if (!others.empty()) {
         m_damagedNow += damaged;
         m_sinceSent += others.size();
+        m_heardAt = now;
         m_evidence.others = true;
         hear(others, now);
     }
@@ -208,7 +209,7 @@ void ClientSession::Private::say(Outgoing out, TimePoint now, Duration quiet)
 {
     m_out = std::move(out);
     m_state = State::Pause;
-    m_until = std::max(now, m_sentUntil) + quiet;
+    m_until = std::max(now, std::max(m_sentUntil, m_heardAt) + quiet);
     m_endsAt = m_until + m_settings.longestMessage;
     if (quiet == Duration{})
         speak(now);

@@ -57,7 +57,7 @@ ClientEffects ClientSession::Private::open(TimePoint now)
     *this = Private(settings);
     if (echo.known())
         m_echo = echo;
-    m_sentUntil = now;
+    m_sentUntil = m_heardAt = now;
     setLine(m_settings.line);
     if (m_settings.purpose == Purpose::Listen) {
         m_state = State::Listening;

@@ -231,6 +231,9 @@ void TestLineSessions::programming()
     QVERIFY(pump.server.isIdle());
     QCOMPARE(pump.line.counts().cutBytes, std::size_t{0});
     QCOMPARE(scene.meter.commands.size(), std::size_t{4});
+    if (proposal == "6" && !echo) // no more than two reaction times a command
+        qInfo("%s: %.2f s", manufacturer.constData(),
+              std::chrono::duration<double>(pump.now - TimePoint{}).count());
 }
 
 void TestLineSessions::partialBlocks_data()
