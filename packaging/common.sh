@@ -35,6 +35,9 @@ packages_build="g++ cmake ninja-build ccache git ca-certificates qt6-base-dev qt
     libusb-1.0-0-dev fonts-dejavu-core"
 packages_run="qt6-qpa-plugins libqt6svg6 libusb-1.0-0"
 packages_test="clang-14 libclang-rt-14-dev clang-format-14 python3 python3-jsonschema python3-cryptography tshark xvfb xauth poppler-utils umockdev libumockdev-dev"
+# Readers by others that the end-to-end tests run. Another build of Node.js brings npm along, and does
+# not go together with Debian's.
+command -v node >/dev/null && command -v npm >/dev/null || packages_test+=" nodejs npm"
 
 # Installs those of the named packages that are missing; silent and quick when none is.
 install_packages() {
