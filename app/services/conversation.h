@@ -54,6 +54,8 @@ public:
 
     virtual SessionEffects start(TimePoint now) = 0;
     virtual SessionEffects received(BytesView bytes, TimePoint now) = 0;
+    /// That many of the characters received so far came damaged, as the port saw them.
+    virtual void damaged(int characters) { static_cast<void>(characters); }
     virtual SessionEffects wokenAt(TimePoint now) = 0;
     /// Leaves the meter politely, under a deadline.
     virtual SessionEffects cancel(TimePoint now) = 0;
