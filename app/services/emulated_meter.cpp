@@ -60,7 +60,7 @@ void answerReadout(typecodes::MeterConfiguration& configuration, const typecodes
     auto answering = configuration;
     if (!readout.dataSets.empty() &&
         typecodes::setItem(answering, family, readout.codeField, readout.dataSets.begin()->first) &&
-        typecodes::check(answering, family).empty())
+        typecodes::mayBeWritten(typecodes::check(answering, family)))
         configuration = std::move(answering);
 }
 

@@ -123,7 +123,7 @@ public:
 
     void checkMeter() const
     {
-        if (!typecodes::check(m_meter->configuration(), m_meter->family()).empty())
+        if (!typecodes::mayBeWritten(typecodes::check(m_meter->configuration(), m_meter->family())))
             std::abort();
     }
 
