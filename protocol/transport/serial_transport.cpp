@@ -81,8 +81,9 @@ std::optional<Error> SerialTransport::openPort()
                      m_device.toStdString(),
                      "there is no such device; is the optical head plugged in?",
                      {}};
-    const QString path = info.canonicalFilePath();
-    m_pseudoTerminal = path.startsWith(QLatin1String("/dev/pts/"));
+    const QString followed = info.canonicalFilePath();
+    const QString path = followed.isEmpty() ? m_device : followed;
+    m_pseudoTerminal = !m_terminalIsPort && path.startsWith(QLatin1String("/dev/pts/"));
     m_row = m_givenRow ? *m_givenRow : m_pseudoTerminal ? HeadRow{} : rowOfTty(m_device);
     m_port = std::make_unique<QSerialPort>();
     m_port->setPortName(path);
@@ -291,10 +292,10 @@ void SerialTransport::readNow()
         taken.bytes.assign(raw.begin(), raw.end());
     }
     const QPointer<SerialTransport> alive(this);
-    if (!taken.bytes.empty())
-        emit received(taken.bytes);
-    if (alive && m_port && taken.damaged > 0)
+    if (taken.damaged > 0)
         emit damaged(taken.damaged);
+    if (alive && m_port && !taken.bytes.empty())
+        emit received(taken.bytes);
 }
 
 void SerialTransport::close()

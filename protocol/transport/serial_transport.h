@@ -35,6 +35,9 @@ public:
     void setHead(const HeadRow& row) { m_givenRow = row; }
     /// 7E1 is made by software whatever the port can do, on a pseudo-terminal too. Before open().
     void setParityBySoftware(bool on) { m_softwareWanted = on; }
+    /// A pseudo-terminal is treated as the serial port that it stands for: bytes have their time
+    /// before a change of the line, and the parity that it refuses is made here. Before open().
+    void setTerminalIsPort(bool on) { m_terminalIsPort = on; }
 
     /// failed(): PortNotFound, PortPermission, PortBusy (with who has it), PortFailed.
     void open() override;
@@ -75,6 +78,7 @@ private:
     Parity7 m_parity7 = Parity7::Hardware;
     bool m_marking = false; ///< damaged characters come marked
     bool m_softwareWanted = false;
+    bool m_terminalIsPort = false;
     bool m_pseudoTerminal = false;
 };
 

@@ -248,7 +248,8 @@ Result<FoundHead> headById(const QString& id)
 
 HeadRow rowOfTty(const QString& device)
 {
-    const QString tty = sysfs::realPath(device).section(QLatin1Char('/'), -1);
+    const QString followed = sysfs::realPath(device);
+    const QString tty = (followed.isEmpty() ? device : followed).section(QLatin1Char('/'), -1);
     const QString usbPath = sysfs::usbPathOf(tty);
     if (!usbPath.isEmpty())
         if (const auto ids = sysfs::usbIds(usbPath))

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <fcntl.h>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace metersmith;
@@ -25,6 +26,7 @@ private slots:
     void aRefusalIsSeen();
     void parityBySoftware();
     void theLineKeepsItsPlaceAmongTheBytes();
+    void aSwitchNeverCutsItsOwnBytes();
     void theHeadHasItsTimeAfterASwitch();
     void closingLetsQueuedBytesLeave();
     void theHolderIsNamed();
@@ -49,6 +51,12 @@ struct Terminal {
         if (count > 0)
             all.insert(all.end(), buffer, buffer + count);
         return all;
+    }
+    speed_t speed() const
+    {
+        termios settings = {};
+        ::tcgetattr(master, &settings);
+        return ::cfgetospeed(&settings);
     }
     void write(const Bytes& bytes) const
     {
@@ -149,6 +157,36 @@ void TestSerialLine::theLineKeepsItsPlaceAmongTheBytes()
     serial.setLine(LineSettings{9600, 7, Parity::Odd, 1});
     serial.send(ascii("1"));
     QTRY_COMPARE(toHex(terminal.read()), std::string("B13131")); // even, none, odd
+}
+
+/// A port that refuses 7E1 and says nothing about its transmitter: the bytes' own time counts.
+void TestSerialLine::aSwitchNeverCutsItsOwnBytes()
+{
+    Terminal terminal;
+    SerialTransport serial(terminal.name, signOnLine);
+    serial.setTerminalIsPort(true);
+    QSignalSpy opened(&serial, &Transport::opened);
+    serial.open();
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(serial.description().contains(QLatin1String("parity by software")));
+    QCOMPARE(terminal.speed(), B300);
+    QElapsedTimer clock;
+    clock.start();
+    serial.send(fromHex("06 32 35 32 0D 0A").value()); // IEC 62056-21, 6.3.3: 2 5 2
+    serial.setLine(LineSettings{9600, 7, Parity::Even, 1});
+    serial.send(ascii("1"));
+    QTRY_COMPARE(toHex(terminal.read()), std::string("06B235B28D0A"));
+    QCOMPARE(terminal.speed(), B300);
+    QTRY_COMPARE(terminal.speed(), B9600);
+    // Ten bits each at 300 Bd: the last one is on the line after 200 ms.
+    const auto took = clock.elapsed();
+    QVERIFY2(took >= 200 && took < 600, qPrintable(QString::number(took)));
+    QTRY_COMPARE(toHex(terminal.read()), std::string("06B235B28D0AB1")); // '1' came after it
+    // What has left long ago is not waited for again.
+    clock.restart();
+    serial.setLine(signOnLine);
+    QTRY_COMPARE(terminal.speed(), B300);
+    QVERIFY(clock.elapsed() < 100);
 }
 
 void TestSerialLine::theHeadHasItsTimeAfterASwitch()
