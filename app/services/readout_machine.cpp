@@ -7,6 +7,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <utility>
 
 namespace metersmith::services
 {
@@ -159,7 +160,12 @@ SessionEffects ReadoutMachine::received(BytesView bytes, TimePoint now)
     const Bytes others = m_echo.strip(bytes);
     if (m_state == State::Working && !isProgramming())
         tellProgress(others);
-    return run(m_session.received(bytes, now), now);
+    return run(m_session.received(bytes, now, std::exchange(m_damaged, 0)), now);
+}
+
+void ReadoutMachine::damaged(int characters)
+{
+    m_damaged += static_cast<std::size_t>(std::max(characters, 0));
 }
 
 SessionEffects ReadoutMachine::wokenAt(TimePoint now)

@@ -36,6 +36,7 @@ public:
 
     SessionEffects start(TimePoint now) override;
     SessionEffects received(BytesView bytes, TimePoint now) override;
+    void damaged(int characters) override;
     SessionEffects wokenAt(TimePoint now) override;
     SessionEffects cancel(TimePoint now) override;
     SessionEffects transportFailed(const Error& error, TimePoint now) override;
@@ -63,6 +64,7 @@ private:
 
     ReadoutSettings m_settings;
     iec62056_21::ClientSession m_session;
+    std::size_t m_damaged = 0; ///< characters of what is received next
     RegisterTasks m_tasks;
     LineEcho m_echo; ///< looks on: the session takes reflections away by itself
     State m_state = State::Idle;

@@ -34,8 +34,8 @@ public:
 signals:
     void opened();
     void received(const metersmith::Bytes& bytes);
-    /// That many of the characters received so far came with wrong parity or without a stop bit.
-    /// They are in received() all the same.
+    /// That many of the characters that the next received() brings came with wrong parity or
+    /// without a stop bit: said before, so that what is read of them is not believed.
     void damaged(int characters);
     /// Could not be opened, or broke: PortNotFound, PortPermission, PortBusy, PortFailed.
     void failed(const metersmith::Error& error);

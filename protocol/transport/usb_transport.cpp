@@ -155,9 +155,10 @@ void UsbTransport::Private::heard(const Bytes& bytes)
     const auto checked = withoutParity(bytes, line.parity);
     const auto errors = static_cast<int>(checked.parityErrors);
     const QPointer<UsbTransport> alive(q);
-    emit q->received(checked.sevenBits);
-    if (alive && device && errors > 0)
+    if (errors > 0)
         emit q->damaged(errors);
+    if (alive && device)
+        emit q->received(checked.sevenBits);
 }
 
 /// Before the line is changed: has the last bit left?
