@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -28,6 +29,8 @@ private slots:
     void cleanup();
     void emptySaysTheNextStep();
     void liveWhileAJobRuns();
+    void followsAReadLive();
+    void filtersWhileItRuns();
     void fieldsAndBytesShowEachOther();
     void filterSaveOpenClear();
 
@@ -103,6 +106,65 @@ void TestTracePage::liveWhileAJobRuns()
                            .toString()
                            .contains(QStringLiteral("AARQ"));
     QVERIFY(aarq);
+}
+
+/// Frames come up while the meter is being read, not after it, and the list stands at its end until
+/// a frame is chosen.
+void TestTracePage::followsAReadLive()
+{
+    auto* table = named<QTableView>(QStringLiteral("Frames"));
+    int whileBusy = 0; // times that frames were added
+    int behind = 0;    // times that the list did not stand at its end
+    const auto* bar = table->verticalScrollBar();
+    connect(table->model(), &QAbstractItemModel::rowsInserted, this, [&] {
+        whileBusy += m_service->isBusy() ? 1 : 0;
+        behind += bar->value() < bar->maximum() ? 1 : 0;
+    });
+    QSignalSpy clock(m_service.get(), &services::MeterService::clockRead);
+    m_window->readMeter();
+    QTRY_VERIFY_WITH_TIMEOUT(whileBusy >= 3, 20000);
+    QVERIFY(m_service->isBusy());
+    const int soon = table->model()->rowCount();
+    QVERIFY(soon > 0);
+    const auto* whole = m_window->tracePage().findChild<QStackedWidget*>();
+    QCOMPARE(whole->currentIndex(), 1); // no longer the hint
+    QTRY_COMPARE_WITH_TIMEOUT(clock.count(), 1, 20000);
+    QTRY_VERIFY(!m_service->isBusy());
+    QVERIFY(table->model()->rowCount() > soon);
+    QCOMPARE(table->model()->rowCount(), static_cast<int>(m_service->traceLog()->frames().size()));
+    QVERIFY(bar->maximum() > 0);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY2(behind <= whileBusy / 2, qPrintable(QString::number(behind)));
+
+    table->setCurrentIndex(table->model()->index(1, 0)); // somebody reads: nothing moves
+    const int place = bar->value();
+    readIdentity();
+    QCOMPARE(bar->value(), place);
+    QCOMPARE(table->currentIndex().row(), 1);
+}
+
+void TestTracePage::filtersWhileItRuns()
+{
+    auto* table = named<QTableView>(QStringLiteral("Frames"));
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto* filter = named<QLineEdit>(QStringLiteral("Filter of the frames"));
+    const auto words = QStringLiteral("get-request");
+    QTest::keyClicks(filter, words);
+    int whileBusy = 0;
+    connect(table->model(), &QAbstractItemModel::rowsInserted, this,
+            [&] { whileBusy += m_service->isBusy() ? 1 : 0; });
+    readIdentity();
+    const int shown = table->model()->rowCount();
+    QVERIFY(whileBusy > 1);
+    QVERIFY(shown > 1 && shown < static_cast<int>(m_service->traceLog()->frames().size()));
+    for (int row = 0; row < shown; ++row) {
+        const auto found =
+            table->model()->index(row, 0).data(TraceFramesModel::searchRole).toString();
+        QVERIFY2(found.contains(words, Qt::CaseInsensitive), qPrintable(found));
+    }
+    filter->clear();
+    QCOMPARE(table->model()->rowCount(), static_cast<int>(m_service->traceLog()->frames().size()));
 }
 
 void TestTracePage::fieldsAndBytesShowEachOther()
