@@ -179,11 +179,13 @@ public:
         if (!m_readout.empty() && line.sent != m_readoutSent)
             endReadout();
         const bool continues = !m_readout.empty() && !line.bytes.empty() && line.bytes[0] != 0x7E;
-        if (!continues && !looksLikeReadout(line.bytes)) {
+        if (!continues && !begins(line.bytes)) {
             endReadout();
+            m_dlms = true;
             take(m_explainer.add(line.bytes, line.sent), line.at);
             return;
         }
+        m_dlms = false;
         if (m_readout.empty())
             m_readoutAt = line.at;
         m_readoutSent = line.sent;
@@ -200,6 +202,18 @@ public:
     }
 
 private:
+    /// Whether a message of IEC 62056-21 begins, or a piece of one too short to be sure of. Within
+    /// DLMS only a sign-on is taken for one: a piece of a frame may look like anything.
+    bool begins(BytesView bytes) const
+    {
+        if (bytes.empty())
+            return false;
+        const unsigned first = bytes[0] & 0x7FU;
+        if (m_dlms)
+            return first == '/' && looksLikeReadout(bytes);
+        return first == '/' || first == 0x01 || first == 0x02 || looksLikeReadout(bytes);
+    }
+
     void take(json shown, const dlms::ExplainedFrame& frame, std::chrono::milliseconds at)
     {
         shown["milliseconds"] = at.count();
@@ -233,6 +247,7 @@ private:
     json m_document{{"schema", "metersmith.decode/1"}, {"frames", json::array()}};
     Bytes m_readout;
     bool m_readoutSent = false;
+    bool m_dlms = false; ///< what came last was HDLC, a wrapper PDU or an APDU
     std::chrono::milliseconds m_readoutAt{0};
 };
 

@@ -288,7 +288,7 @@ ExplainedReadout explainTelegram(BytesView bytes, std::size_t offset)
     auto message = begin("telegram", "telegram", bytes, offset);
     auto telegram = decodeP1Telegram(bytes);
     const auto text = textOf(bytes);
-    const auto mark = std::max(text.rfind("\n!"), text.rfind("\r!")) + 1;
+    const auto mark = std::min({text.find("\n!"), text.find("\r!"), text.size() - 1}) + 1;
     if (!telegram) {
         spoil(message, telegram.error());
         if (telegram.error().code != ErrorCode::ChecksumMismatch)

@@ -170,6 +170,9 @@ void TestDecodingReadout::checks()
     frame = decoded(ascii("/ISk5\\2MT382-1000\r\n\r\n1-3:0.2.8(50)\r\n!0000\r\n"))["frames"][0];
     QVERIFY(!frame["iec62056_21"]["checkOk"].get<bool>());
     QCOMPARE(frame["values"].size(), std::size_t(1));
+    const auto& crc = frame["tree"]["children"].back();
+    QCOMPARE(crc["value"].get<std::string>(), std::string("0000, wrong"));
+    QCOMPARE(crc["offset"].get<int>(), 37);
     const auto error = iec62056_21::encode(iec62056_21::DataMessage{"(ER03)", true}).value();
     QVERIFY(decodeContent(error)->text.find("error message") != std::string::npos);
 }
