@@ -41,7 +41,7 @@ public:
     std::unique_ptr<Private> d;
 };
 
-/// Gives up root, to whom every node is open, and stays one whose files /proc shows.
+/// Gives up what root may beyond others: to open every node, whatever its mode.
 void becomeOrdinaryUser();
 
 #endif
