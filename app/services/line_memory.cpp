@@ -3,6 +3,8 @@
 
 #include "app/services/settings.h"
 
+#include "protocol/transport/usb_heads.h"
+
 #include <QFileInfo>
 
 namespace metersmith::services
@@ -13,6 +15,27 @@ namespace
 
 /// Of the heads that one person plugs in, the ones used last.
 constexpr int mostHeads = 32;
+
+/// The id of the head that an address means: by its USB path, its device, its id, or as the only
+/// one. What is no head on USB goes by its device's path.
+QString idOf(PortKind kind, const QString& target)
+{
+    const QString device = QFileInfo(target).canonicalFilePath();
+    if (device.startsWith(QLatin1String("/dev/pts/")))
+        return device; // a pseudo-terminal; no need to look for heads
+    if (kind == PortKind::Serial && target == QLatin1String("auto")) {
+        const auto head = transport::onlyHead();
+        return head ? head->id : QString();
+    }
+    for (const auto& head : transport::findHeads()) {
+        const bool meant = kind == PortKind::Usb
+                               ? head.usbPath == target
+                               : head.id == target || (!device.isEmpty() && head.device == device);
+        if (meant)
+            return head.id;
+    }
+    return device.isEmpty() ? target : device;
+}
 
 } // namespace
 
@@ -26,11 +49,8 @@ QString LineMemory::headAt(const PortAddress& port)
     const QString target = QString::fromStdString(port.target);
     switch (port.kind) {
     case PortKind::Usb:
-        return QStringLiteral("usb:") + target;
-    case PortKind::Serial: {
-        const QString device = QFileInfo(target).canonicalFilePath();
-        return device.isEmpty() ? target : device;
-    }
+    case PortKind::Serial:
+        return idOf(port.kind, target);
     case PortKind::Tcp:
     case PortKind::Udp:
     case PortKind::Emulator:
@@ -49,6 +69,10 @@ LineKnowledge LineMemory::known(const PortAddress& port) const
     const Settings settings(m_settingsFile);
     if (!head.isEmpty() && settings.value(Setting::EchoingHeads).toStringList().contains(head))
         known.echo = true;
+    else if (port.kind == PortKind::Serial &&
+             transport::rowOfTty(QString::fromStdString(port.target)).echo ==
+                 transport::HeadEcho::On)
+        known.echo = true; // such heads do
     return known;
 }
 

@@ -284,7 +284,8 @@ void ReadoutMachine::identified(const iec62056_21::Identified& meter, TimePoint 
     m_readout.manufacturer = meterText(meter.message.manufacturer);
     m_readout.identification = meterText(meter.message.identification);
     m_readout.baud = meter.baud;
-    m_readout.mode = modeName(mode);
+    if (!listens(m_settings.options.mode))
+        m_readout.mode = modeName(mode);
     m_tasks.setMeter(meter.message.manufacturer, meter.message.identification);
     const auto wanted = m_settings.options.mode;
     const bool other = (wanted == Mode::B && mode != ProtocolMode::B) ||

@@ -88,6 +88,18 @@ class Documents(harness.Case):
         self.valid("diff", 0, "diff", "a.json", at[1])
         self.valid("error", 5, "set", "1:1.1.0.0.1.255:2", "u32:1", "--yes", *at)
 
+    def test_readout(self):
+        data = b"1.8.0(0036886*kWh)\r\nC.1.0(28000001)\r\n!\r\n\x03"
+        check = 0
+        for octet in data:
+            check ^= octet
+        answer = b"/KAM 68438BC450000\r\n\x02" + data + bytes([check])
+        (self.dir / "t.trace").write_text(
+            f"0 > {b'/?!'.hex()}0D0A\n900 < {answer.hex()}\n".upper())
+        values = self.valid("readout", 0, "readout", "--port", "replay:t.trace")["values"]
+        self.assertEqual(values[0]["obis"], "1.0.1.8.0.255")
+        self.valid("error", 2, "readout", "--register", "1.8.0!", "--port", "replay:t.trace")
+
     def test_configuration_document(self):
         schema = json.loads((harness.SOURCE / "typecodes" / "data" / "schema"
                              / "configuration-1.schema.json").read_text())

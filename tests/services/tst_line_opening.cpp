@@ -127,8 +127,8 @@ void TestLineOpening::opens()
     const bool signedOn = answered == static_cast<int>(LineProtocol::ModeE);
     QCOMPARE(!outcome.lines.empty(), signedOn);
     if (signedOn) {
-        QCOMPARE(outcome.lines.front(), signOnLine);
-        QCOMPARE(outcome.lines.back(), directHdlcLine);
+        QVERIFY(outcome.lines.front() == signOnLine);
+        QVERIFY(outcome.lines.back() == directHdlcLine);
     }
     if (known >= 0) // nothing was tried in vain
         QVERIFY(outcome.took < 3s);

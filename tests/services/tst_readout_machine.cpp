@@ -189,7 +189,7 @@ void TestReadoutMachine::readsOut()
     QCOMPARE(energy->unit, QStringLiteral("kWh"));
     QVERIFY(energy->name.contains(QStringLiteral("Active energy import")));
     QVERIFY(outcome.readout.text.contains(QStringLiteral("1.8.0(")));
-    QCOMPARE(outcome.lines.front(), signOnLine);
+    QVERIFY(outcome.lines.front() == signOnLine);
     QCOMPARE(outcome.lines.back().baud, baud);
 }
 
@@ -338,7 +338,7 @@ void TestReadoutMachine::listensToATelegram()
         options, {"/ISk5\\2MT382-1000\r\n\r\n1-3:0.2.8(50)\r\n0-0:1.0.0(101209113020W)\r\n",
                   "1-0:1.8.1(123456.789*kWh)\r\n0-1:24.2.1(101209112500W)(12785.123*m3)\r\n!\r\n"});
     QVERIFY2(!outcome.error, text(outcome.error).c_str());
-    QCOMPARE(outcome.lines.front(), (LineSettings{115'200, 8, Parity::None, 1}));
+    QVERIFY(outcome.lines.front() == (LineSettings{115'200, 8, Parity::None, 1}));
     QCOMPARE(outcome.readout.mode, QStringLiteral("P1"));
     QCOMPARE(outcome.readout.baud, 115'200);
     QCOMPARE(outcome.readout.manufacturer, QStringLiteral("ISk"));
