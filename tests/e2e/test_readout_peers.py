@@ -124,15 +124,21 @@ class Readout(Peers):
 
 
 class Telegram(Peers):
+    # From the default push list of the OMNIA user guide 5512-2631 F2, p. 73, and of DSMR 5.0.2.
     REGISTERS = {
         "0-0:1.0.0": ("261121143000W", "timestamp"),
         "0-0:96.1.1": ("4B414D3132333435363738", "equipment identifier"),
+        "1-0:1.8.0": ("00001234.567*kWh", "electricity delivered tariff 0"),
+        "1-0:2.8.0": ("00000000.001*kWh", "electricity received tariff 0"),
+        "1-0:3.8.0": ("00000000.145*kvarh", "total imported energy register (Q+)"),
+        "1-0:4.8.0": ("00000059.680*kvarh", "total exported energy register (Q-)"),
         "1-0:1.8.1": ("001234.567*kWh", "electricity delivered tariff 1"),
-        "1-0:1.8.2": ("000002.399*kWh", "electricity delivered tariff 2"),
-        "1-0:2.8.1": ("000000.001*kWh", "electricity received tariff 1"),
-        "1-0:1.7.0": ("01.193*kW", "actual electricity power delivered"),
+        "1-0:1.7.0": ("0001.193*kW", "actual electricity power delivered"),
+        "1-0:2.7.0": ("0000.000*kW", "actual electricity power received"),
+        "1-0:3.7.0": ("0000.012*kvar", "instantaneous imported reactive power (Q+)"),
+        "1-0:21.7.0": ("0000.398*kW", "instantaneous active power L1 delivered"),
         "1-0:32.7.0": ("230.1*V", "instantaneous voltage L1"),
-        "1-0:31.7.0": ("005*A", "instantaneous current L1"),
+        "1-0:71.7.0": ("005.2*A", "instantaneous current L3"),
     }
 
     def written(self):
