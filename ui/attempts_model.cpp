@@ -165,8 +165,8 @@ QVariant AttemptsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DecorationRole && column == Outcome) {
         if (attempt.errors > 0)
             return markIcon(QStringLiteral("attention"), colors().attention);
-        return answered(attempt) ? markIcon(QStringLiteral("ok"), colors().good)
-                                 : markIcon(QStringLiteral("fault"), colors().muted);
+        // Bytes that came are no success yet: they may be an echo.
+        return answered(attempt) ? QVariant() : markIcon(QStringLiteral("cancel"), colors().muted);
     }
     if (role == Qt::ToolTipRole)
         return QString(attempt.what + QLatin1Char('\n') + attempt.outcome);

@@ -29,7 +29,7 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
     m_port = new PortChooser(workspace.settings().value(Setting::LastHead).toString(),
                              workspace.settings().value(Setting::LastPort).toString());
     m_port->setAccessibleName(tr("Port or virtual meter"));
-    m_port->setMinimumWidth(units(60));
+    m_port->setMinimumWidth(units(52));
     auto* refresh = new QToolButton;
     refresh->setIcon(icon(QStringLiteral("refresh")));
     refresh->setAutoRaise(true);

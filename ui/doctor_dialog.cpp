@@ -54,7 +54,7 @@ DoctorDialog::DoctorDialog(Workspace& workspace, std::function<Result<>()> signO
     m_attempts = new AttemptsModel(this);
     m_table = makeTable(m_attempts, tr("Attempts"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setMinimumHeight(units(32));
+    m_table->setMinimumHeight(units(20));
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(AttemptsModel::What, QHeaderView::Stretch);
     header->setSectionResizeMode(AttemptsModel::Outcome, QHeaderView::Stretch);
@@ -70,7 +70,7 @@ DoctorDialog::DoctorDialog(Workspace& workspace, std::function<Result<>()> signO
     layout->addWidget(m_table, 1);
     layout->addWidget(makeBytes());
     layout->addWidget(makeButtons());
-    resize(units(190), units(140));
+    resize(units(190), units(120));
     connectService();
     beginAnew();
 }
@@ -104,7 +104,8 @@ QWidget* DoctorDialog::makeBytes()
     auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPixelSize(scaledFont(1.0).pixelSize());
     m_bytes->setFont(font);
-    m_bytes->setFixedHeight(units(32));
+    m_bytes->setMinimumHeight(units(14));
+    m_bytes->setMaximumHeight(units(40));
     m_bytes->hide();
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
         m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
@@ -124,7 +125,7 @@ QWidget* DoctorDialog::makeButtons()
     m_again = new QPushButton(icon(QStringLiteral("refresh")), tr("Examine again"));
     m_cancel = new QPushButton(icon(QStringLiteral("cancel")), tr("Cancel"));
     m_copy = new QPushButton(icon(QStringLiteral("report")), tr("Copy as text"));
-    m_use = new QPushButton(icon(QStringLiteral("check")), tr("Use these settings"));
+    m_use = new QPushButton(icon(QStringLiteral("ok")), tr("Use these settings"));
     auto* close = new QPushButton(tr("Close"));
     for (auto* one : {m_again, m_cancel, m_copy, m_use, close})
         one->setAutoDefault(false); // Enter in the table must not begin anything
@@ -235,10 +236,28 @@ void DoctorDialog::showDiagnosis(const Diagnosis& diagnosis)
     m_fix->setVisible(!m_fix->text().isEmpty());
     m_evidence->setVisible(!evidence.isEmpty());
     m_verdict->show();
+    makeRoom();
     m_table->scrollToBottom();
     if (m_attempts->rowCount() > 0)
         m_table->setCurrentIndex(m_attempts->index(m_attempts->rowCount() - 1, 0));
     allow();
+}
+
+/// Wrapped lines say how high they are only once their width is known; nothing of them is cut.
+void DoctorDialog::makeRoom()
+{
+    const auto margins = layout()->contentsMargins();
+    const auto inner = m_verdict->layout()->contentsMargins();
+    const int width =
+        this->width() - margins.left() - margins.right() - inner.left() - inner.right();
+    for (auto* text : {m_finding, m_fix, m_evidence})
+        text->setMinimumHeight(text->heightForWidth(width));
+}
+
+void DoctorDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    makeRoom();
 }
 
 void DoctorDialog::showBytes()

@@ -46,6 +46,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeVerdict();
@@ -53,6 +54,7 @@ private:
     QWidget* makeButtons();
     void connectService();
     void beginAnew();
+    void makeRoom();
     void showBytes();
     void allow();
 

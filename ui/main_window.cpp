@@ -209,8 +209,11 @@ void MainWindow::allowActions()
 void MainWindow::showError(const Error& error)
 {
     const auto text = services::errorText(error);
+    // What to do about a meter that was not reached stands below the connection bar.
+    constexpr int noLink = 3;
+    const bool told = services::exitCode(error.code) == noLink;
     m_message->show(error.code == ErrorCode::Cancelled ? Mood::Attention : Mood::Fault,
-                    text.title + u' ' + text.remedy);
+                    told ? text.title : text.title + u' ' + text.remedy);
     m_message->setToolTip(q(toString(error)));
 }
 

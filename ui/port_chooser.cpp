@@ -92,7 +92,8 @@ void PortChooser::showHeads(const std::vector<Head>& heads)
 
 void PortChooser::pick(const Head& head)
 {
-    m_choice = Choice{head.id, head.address, nameOf(head)};
+    const bool sameDevice = m_choice && bare(m_choice->address) == bare(head.address);
+    m_choice = Choice{head.id, sameDevice ? m_choice->address : head.address, nameOf(head)};
 }
 
 void PortChooser::choose(const QString& address)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/readout_model.h"
 
+#include "ui/plan_model.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
@@ -110,6 +111,8 @@ QString ReadoutModel::shown(const ReadoutRow& row, int column) const
     case Name:
         return row.name;
     case Value:
+        if (row.outcome && row.value.isEmpty())
+            return outcomeText(*row.outcome).word;
         return row.error.isEmpty() ? row.value : tr("refused: %1").arg(row.error);
     case Unit:
         return row.unit;
@@ -138,6 +141,10 @@ QVariant ReadoutModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole:
         return column == Unit || column == Part ? QVariant(colors().muted) : QVariant();
     case Qt::DecorationRole:
+        if (column == Value && row.outcome) // after a write
+            return markIcon(outcomeText(*row.outcome).icon,
+                            *row.outcome == services::Outcome::Proven ? colors().good
+                                                                      : colors().attention);
         return column == Value && !row.error.isEmpty()
                    ? QVariant(markIcon(QStringLiteral("attention"), colors().attention))
                    : QVariant();
@@ -146,6 +153,10 @@ QVariant ReadoutModel::data(const QModelIndex& index, int role) const
             return tr("OBIS code %1").arg(q(row.obis->toString()));
         if (column == Name && row.name.isEmpty())
             return tr("The catalogue of OBIS codes does not know this address.");
+        if (column == Value && row.outcome)
+            return outcomeText(*row.outcome).word;
+        if (column == Value && !row.error.isEmpty())
+            return row.error;
         return shown(row, column);
     case sortRole: {
         bool isNumber = false;

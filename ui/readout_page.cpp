@@ -5,6 +5,7 @@
 #include "app/services/error_texts.h"
 #include "app/services/readout_documents.h"
 #include "app/services/whole_file.h"
+#include "ui/plan_model.h"
 #include "ui/readout_model.h"
 #include "ui/readout_panel.h"
 #include "ui/status_badge.h"
@@ -168,10 +169,19 @@ void ReadoutPage::take(const Readout& readout)
     const auto& address = m_options.writes.front().first;
     const auto back = std::find_if(readout.rows.begin(), readout.rows.end(),
                                    [&](const auto& row) { return row.address == address; });
-    const bool proven = back != readout.rows.end() && back->error.isEmpty();
-    m_status->show(proven ? Mood::Good : Mood::Attention,
-                   proven ? tr("Written; read back: %1 holds %2.").arg(address, back->value)
-                          : tr("Written, but %1 could not be read back.").arg(address));
+    if (back == readout.rows.end() || !back->outcome)
+        return;
+    const auto outcome = outcomeText(*back->outcome);
+    auto words = tr("Register %1: %2.").arg(address, outcome.word);
+    if (!back->value.isEmpty())
+        words +=
+            QLatin1Char(' ') + tr("It holds %1 %2 now.").arg(back->value, back->unit).trimmed();
+    if (!back->error.isEmpty())
+        words += QLatin1Char(' ') + back->error;
+    m_status->show(outcome.mood, words);
+    m_status->setToolTip(readout.journalFile.isEmpty()
+                             ? words
+                             : tr("Journal of this write: %1").arg(readout.journalFile));
 }
 
 void ReadoutPage::showReadout(const Readout& readout)

@@ -65,7 +65,7 @@ TracePage::TracePage(Workspace& workspace, QWidget* parent)
     connect(m_hex, &TraceHexView::byteChosen, this, &TracePage::chooseByte);
     connect(m_layers, &QTabBar::currentChanged, this, &TracePage::showLayer);
     connect(m_frames, &QAbstractItemModel::modelReset, this, [this] {
-        m_follow = m_frames->rowCount() == 0; // a file is read from its beginning
+        m_follow = !m_opening; // a file is read from its beginning, the line from its end
         describe();
     });
     const auto* bar = m_table->verticalScrollBar();
@@ -300,7 +300,10 @@ void TracePage::tell(const Result<>& result, const QString& done)
 
 void TracePage::openFile(const QString& file)
 {
-    tell(m_log.open(file), tr("%1 opened.").arg(file));
+    m_opening = true;
+    const auto opened = m_log.open(file);
+    m_opening = false;
+    tell(opened, tr("%1 opened.").arg(file));
 }
 
 void TracePage::saveFile(const QString& file)

@@ -67,8 +67,9 @@ private:
     QToolButton* m_clear = nullptr;
     QToolButton* m_copy = nullptr;
     bool m_marking = false;
-    bool m_follow = true; ///< the list stands at its end
-    int m_shown = 0; ///< number of the frame that is shown
+    bool m_opening = false; ///< a file is being opened
+    bool m_follow = true;   ///< the list stands at its end
+    int m_shown = 0;        ///< number of the frame that is shown
 };
 
 } // namespace metersmith::ui
