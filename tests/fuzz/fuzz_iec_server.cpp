@@ -12,8 +12,8 @@ namespace
 {
 
 struct Meter : ServerHandler {
-    explicit Meter(std::uint8_t kind)
-        : kind(kind)
+    explicit Meter(std::uint8_t which)
+        : kind(which)
     {
     }
     std::uint8_t kind;
