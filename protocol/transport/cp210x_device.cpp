@@ -142,7 +142,8 @@ Error Cp210xDevice::errorOf(int code) const
     Error error{ErrorCode::PortFailed, "usb:" + m_usbPath.toStdString(), libusb_strerror(code), {}};
     if (code == LIBUSB_ERROR_ACCESS) {
         error.code = ErrorCode::PortPermission;
-        error.detail = "no permission to read and write the USB device";
+        error.detail = "no permission to read and write the USB device; `heads` prints the "
+                       "udev rule that gives it";
     } else if (code == LIBUSB_ERROR_BUSY) {
         error.code = ErrorCode::PortBusy;
         error.detail = "another program has claimed it";

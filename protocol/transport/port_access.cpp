@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -30,25 +31,28 @@ QString programOf(int pid)
     return sysfs::attribute(QStringLiteral("/proc/%1/comm").arg(pid)).value_or(QString());
 }
 
-/// A process whose open files may be looked at, and the node is among them.
-std::optional<Holder> holderByFiles(const QString& node, const struct stat& wanted)
+/// Whether the process has the node open, as far as its files may be looked at.
+bool hasOpen(const QString& process, const QString& node, const struct stat& wanted)
 {
     const QString name = node.section(QLatin1Char('/'), -1);
+    const QString folder = QStringLiteral("/proc/%1/fd/").arg(process);
+    const auto files = sysfs::entries(folder);
+    return std::any_of(files.begin(), files.end(), [&](const QString& file) {
+        struct stat opened = {};
+        return sysfs::linkName(folder + file) == name &&
+               ::stat((folder + file).toLocal8Bit().constData(), &opened) == 0 &&
+               sameNode(opened, wanted);
+    });
+}
+
+std::optional<Holder> holderByFiles(const QString& node, const struct stat& wanted)
+{
     const auto processes = sysfs::entries(QStringLiteral("/proc"));
     for (const auto& process : processes) {
         bool ok = false;
         const int pid = process.toInt(&ok);
-        if (!ok || pid == ::getpid())
-            continue;
-        const QString folder = QStringLiteral("/proc/%1/fd/").arg(pid);
-        const auto files = sysfs::entries(folder);
-        for (const auto& file : files) {
-            struct stat opened = {};
-            if (sysfs::linkName(folder + file) == name &&
-                ::stat((folder + file).toLocal8Bit().constData(), &opened) == 0 &&
-                sameNode(opened, wanted))
-                return Holder{pid, programOf(pid)};
-        }
+        if (ok && pid != ::getpid() && hasOpen(process, node, wanted))
+            return Holder{pid, programOf(pid)};
     }
     return {};
 }
@@ -121,6 +125,13 @@ std::optional<Holder> holderOf(const QString& node)
     if (auto holder = holderByLock(wanted))
         return holder;
     return holderByLockFile(node);
+}
+
+bool openHere(const QString& node)
+{
+    struct stat wanted = {};
+    return ::stat(node.toLocal8Bit().constData(), &wanted) == 0 &&
+           hasOpen(QString::number(::getpid()), node, wanted);
 }
 
 } // namespace metersmith::transport

@@ -25,6 +25,8 @@ struct Holder {
 /// Another program that has the node open or locked; processes of other users are found by their
 /// locks alone (/proc/locks, /var/lock). This process does not count.
 std::optional<Holder> holderOf(const QString& node);
+/// Whether this process has it open.
+bool openHere(const QString& node);
 
 } // namespace metersmith::transport
 

@@ -72,6 +72,13 @@ void judgeNode(FoundHead& head, const QString& node, HeadState refused)
 void judgeDriverless(FoundHead& head, const HeadRow& row)
 {
     head.kernelModule = row.driver;
+    // "usbfs" as the driver: a program has claimed the interface, as usb_transport.h does.
+    if (sysfs::driverOf(head.usbPath, 0) == QLatin1String("usbfs") && !openHere(head.usbNode)) {
+        const auto holder = holderOf(head.usbNode);
+        head.state = HeadState::Busy;
+        head.holder = holder ? words(*holder) : QStringLiteral("another program");
+        return;
+    }
     if (!row.userSpaceCp210x)
         head.state = HeadState::DriverMissing;
     else

@@ -33,6 +33,7 @@ private slots:
     void usbPermissionDenied();
     void busy_data() const { kinds_data(); }
     void busy();
+    void claimedByAnotherProgram();
     void theIdOutlivesAnotherTtyNumber();
     void twoAlike();
     void whatIsNotKnown();
@@ -195,6 +196,20 @@ void TestHeadWatcher::busy()
     QCOMPARE(static_cast<int>(only.error().code), static_cast<int>(ErrorCode::PortBusy));
     other.kill();
     other.waitForFinished();
+    QCOMPARE(static_cast<int>(findHeads().front().state), static_cast<int>(HeadState::Usable));
+}
+
+void TestHeadWatcher::claimedByAnotherProgram()
+{
+    MockUsb usb;
+    auto device = kamstrup;
+    device.driver = "usbfs";
+    device.tty.clear();
+    usb.plug(device);
+    QCOMPARE(static_cast<int>(findHeads().front().state), static_cast<int>(HeadState::Busy));
+    // Unless it is this very program.
+    QFile node(QString::fromStdString(MockUsb::usbNode(device)));
+    QVERIFY(node.open(QIODevice::ReadOnly));
     QCOMPARE(static_cast<int>(findHeads().front().state), static_cast<int>(HeadState::Usable));
 }
 
