@@ -2,13 +2,11 @@
 #include "app/services/decoding.h"
 
 #include "app/services/data_json.h"
+#include "app/services/decoding_conversation.h"
 #include "app/services/decoding_keys.h"
-#include "app/services/decoding_readout.h"
 #include "protocol/transport/trace.h"
 
 #include <nlohmann/json.hpp>
-
-#include <utility>
 
 namespace metersmith::services
 {
@@ -119,6 +117,8 @@ json toJson(const ReadoutRow& row)
 json toJson(const ExplainedReadout& message)
 {
     json shown = toJson(message.frame);
+    if (message.kind.empty())
+        return shown; // DLMS
     shown["iec62056_21"] = {{"kind", message.kind}};
     if (message.checkOk)
         shown["iec62056_21"]["checkOk"] = *message.checkOk;
@@ -142,13 +142,6 @@ void append(Decoded& decoded, json& document, const std::vector<ExplainedReadout
     }
 }
 
-void move(dlms::ExplainNode& node, std::size_t by)
-{
-    node.offset += node.layer == 0 ? by : 0;
-    for (auto& child : node.children)
-        move(child, by);
-}
-
 Decoded toDecoded(const dlms::Explanation& explanation,
                   const std::vector<ExplainedReadout>& before = {})
 {
@@ -164,99 +157,29 @@ Decoded toDecoded(const dlms::Explanation& explanation,
     return decoded;
 }
 
-/// A recorded conversation: each frame with its time and direction. Bytes of IEC 62056-21 are
-/// collected until the other side speaks, since a message may come in several pieces.
-class Conversation
-{
-public:
-    explicit Conversation(const DecodingKeys& keys)
-        : m_explainer(keys.all().keys)
-    {
-    }
-
-    void add(const transport::TraceLine& line)
-    {
-        if (!m_readout.empty() && line.sent != m_readoutSent)
-            endReadout();
-        const bool continues = !m_readout.empty() && !line.bytes.empty() && line.bytes[0] != 0x7E;
-        if (!continues && !begins(line.bytes)) {
-            endReadout();
-            m_dlms = true;
-            take(m_explainer.add(line.bytes, line.sent), line.at);
-            return;
-        }
-        m_dlms = false;
-        if (m_readout.empty())
-            m_readoutAt = line.at;
-        m_readoutSent = line.sent;
-        metersmith::append(m_readout, line.bytes);
-    }
-
-    Decoded end(std::chrono::milliseconds at)
-    {
-        endReadout();
-        take(m_explainer.end(), at);
-        m_document["unexplained"] = 0;
-        m_decoded.json = dump(m_document);
-        return std::move(m_decoded);
-    }
-
-private:
-    /// Whether a message of IEC 62056-21 begins, or a piece of one too short to be sure of. Within
-    /// DLMS only a sign-on is taken for one: a piece of a frame may look like anything.
-    bool begins(BytesView bytes) const
-    {
-        if (bytes.empty())
-            return false;
-        const unsigned first = bytes[0] & 0x7FU;
-        if (m_dlms)
-            return first == '/' && looksLikeReadout(bytes);
-        return first == '/' || first == 0x01 || first == 0x02 || looksLikeReadout(bytes);
-    }
-
-    void take(json shown, const dlms::ExplainedFrame& frame, std::chrono::milliseconds at)
-    {
-        shown["milliseconds"] = at.count();
-        m_document["frames"].push_back(std::move(shown));
-        m_decoded.text += std::to_string(at.count()) + " ms " +
-                          (frame.sent.value_or(false) ? "> sent" : "< received") + "\n" +
-                          dlms::toText(frame);
-        m_decoded.faulty = m_decoded.faulty || frame.error.has_value();
-    }
-
-    void take(const std::vector<dlms::ExplainedFrame>& frames, std::chrono::milliseconds at)
-    {
-        for (const auto& frame : frames)
-            take(toJson(frame), frame, at);
-    }
-
-    void endReadout()
-    {
-        const auto bytes = std::exchange(m_readout, {});
-        std::size_t taken = 0;
-        for (auto& message : explainReadout(bytes, taken)) {
-            message.frame.sent = m_readoutSent;
-            take(toJson(message), message.frame, m_readoutAt);
-        }
-        if (taken < bytes.size())
-            take(m_explainer.add(BytesView(bytes).subspan(taken), m_readoutSent), m_readoutAt);
-    }
-
-    dlms::StreamExplainer m_explainer;
-    Decoded m_decoded;
-    json m_document{{"schema", "metersmith.decode/1"}, {"frames", json::array()}};
-    Bytes m_readout;
-    bool m_readoutSent = false;
-    bool m_dlms = false; ///< what came last was HDLC, a wrapper PDU or an APDU
-    std::chrono::milliseconds m_readoutAt{0};
-};
-
+/// A recorded conversation: each frame with its time and direction.
 Decoded decodeLines(const std::vector<transport::TraceLine>& lines, const DecodingKeys& keys)
 {
-    Conversation conversation(keys);
+    ConversationExplainer explainer(keys.all().keys);
+    Decoded decoded;
+    json document{{"schema", "metersmith.decode/1"}, {"frames", json::array()}};
+    const auto take = [&](const std::vector<ConversationFrame>& frames) {
+        for (const auto& [at, message] : frames) {
+            auto shown = toJson(message);
+            shown["milliseconds"] = at.count();
+            document["frames"].push_back(std::move(shown));
+            decoded.text += std::to_string(at.count()) + " ms " +
+                            (message.frame.sent.value_or(false) ? "> sent" : "< received") + "\n" +
+                            dlms::toText(message.frame);
+            decoded.faulty = decoded.faulty || message.frame.error.has_value();
+        }
+    };
     for (const auto& line : lines)
-        conversation.add(line);
-    return conversation.end(lines.empty() ? std::chrono::milliseconds(0) : lines.back().at);
+        take(explainer.add(line.bytes, line.sent, line.at));
+    take(explainer.end(lines.empty() ? std::chrono::milliseconds(0) : lines.back().at));
+    document["unexplained"] = 0;
+    decoded.json = dump(document);
+    return decoded;
 }
 
 /// Each line of a text by itself, in one conversation; nothing if a line holds no frame.
@@ -297,10 +220,8 @@ Decoded decodeFrames(BytesView bytes, const DecodingKeys& keys)
         if (taken == bytes.size())
             return toDecoded({}, messages);
         auto after = dlms::explain(bytes.subspan(taken), {}, keys.all().keys); // mode E
-        for (auto& frame : after.frames) {
-            frame.offset += taken;
-            move(frame.tree, taken);
-        }
+        for (auto& frame : after.frames)
+            moveBy(frame, taken);
         return toDecoded(after, messages);
     }
     return toDecoded(dlms::explain(bytes, {}, keys.all().keys));

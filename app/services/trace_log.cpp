@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/trace_log.h"
 
+#include "app/services/decoding_conversation.h"
 #include "app/services/decoding_keys.h"
 #include "protocol/transport/trace.h"
 
@@ -76,7 +77,7 @@ std::size_t sizeOf(const TraceFrame& frame)
 class TraceLog::Private
 {
 public:
-    dlms::StreamExplainer explainer;
+    ConversationExplainer explainer;
     transport::SecretMask mask;
 };
 
@@ -93,7 +94,7 @@ void TraceLog::begin()
     finish();
     if (!m_clock.isValid())
         m_clock.start();
-    d->explainer = dlms::StreamExplainer(m_keys.all().keys);
+    d->explainer = ConversationExplainer(m_keys.all().keys);
     d->mask = {};
     m_begins = true;
 }
@@ -135,11 +136,11 @@ void TraceLog::add(Piece piece)
 
 void TraceLog::explain(const Piece& piece)
 {
-    const auto frames = d->explainer.add(piece.bytes, piece.sent);
+    const auto frames = d->explainer.add(piece.bytes, piece.sent, piece.at);
     for (const auto& frame : frames) {
-        auto shown = toFrame(frame);
+        auto shown = toFrame(frame.message.frame);
         shown.number = ++m_lastNumber;
-        shown.at = piece.at;
+        shown.at = frame.at;
         m_frameBytes += sizeOf(shown);
         m_frames.push_back(std::move(shown));
     }
@@ -162,12 +163,12 @@ void TraceLog::forget()
 
 void TraceLog::finish()
 {
-    const auto frames = d->explainer.end();
-    const auto at = m_pieces.empty() ? std::chrono::milliseconds(0) : m_pieces.back().at;
+    const auto frames =
+        d->explainer.end(m_pieces.empty() ? std::chrono::milliseconds(0) : m_pieces.back().at);
     for (const auto& frame : frames) {
-        auto shown = toFrame(frame);
+        auto shown = toFrame(frame.message.frame);
         shown.number = ++m_lastNumber;
-        shown.at = at;
+        shown.at = frame.at;
         m_frameBytes += sizeOf(shown);
         m_frames.push_back(std::move(shown));
     }
@@ -194,12 +195,12 @@ void TraceLog::explainAll()
     m_frameBytes = 0;
     m_lastNumber = 0;
     m_signals = false;
-    d->explainer = dlms::StreamExplainer(m_keys.all().keys);
+    d->explainer = ConversationExplainer(m_keys.all().keys);
     bool first = true;
     for (const auto& piece : m_pieces) {
         if (piece.begins && !first) {
             finish();
-            d->explainer = dlms::StreamExplainer(m_keys.all().keys);
+            d->explainer = ConversationExplainer(m_keys.all().keys);
         }
         first = false;
         explain(piece);

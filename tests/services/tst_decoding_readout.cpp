@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // decode: messages of IEC 62056-21 and telegrams are recognised and explained; DLMS stays DLMS.
 #include "app/services/decoding.h"
-#include "app/services/decoding_readout.h"
+#include "app/services/decoding_conversation.h"
 #include "iec62056_21/command_message.h"
 #include "iec62056_21/parity.h"
 
@@ -63,6 +63,7 @@ private slots:
     void modeE();
     void parity();
     void trace();
+    void live();
     void places();
     void hostile();
 };
@@ -224,6 +225,36 @@ void TestDecodingReadout::trace()
     QCOMPARE(document["frames"][1]["direction"].get<std::string>(), std::string("received"));
     QCOMPARE(document["frames"][1]["milliseconds"].get<int>(), 400);
     QVERIFY(document["frames"][3]["iec62056_21"]["checkOk"].get<bool>());
+    // Places count all bytes of a direction.
+    QCOMPARE(document["frames"][3]["offset"].get<int>(), 8);
+    QCOMPARE(document["frames"][4]["offset"].get<int>(), 11);
+    QCOMPARE(document["frames"][4]["tree"]["offset"].get<int>(), 11);
+}
+
+void TestDecodingReadout::live()
+{
+    // What is whole is told at once, character by character as at 300 baud.
+    ConversationExplainer explainer;
+    const auto feed = [&explainer](const Bytes& bytes, bool sent) {
+        std::string told;
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            for (const auto& [at, message] :
+                 explainer.add(BytesView(bytes).subspan(i, 1), sent, {}))
+                told += message.kind + "@" + std::to_string(i) + " ";
+        return told;
+    };
+    QCOMPARE(feed(ascii("/?!\r\n"), true), std::string("request@4 "));
+    QCOMPARE(feed(ascii("/KAM5X\r\n"), false), std::string());
+    QCOMPARE(feed(ascii("\x06"
+                        "050\r\n"),
+                  true),
+             std::string("identification@0 option-select@5 "));
+    const auto block =
+        iec62056_21::encode(iec62056_21::DataMessage{"F.F(00)\r\n!\r\n", true}).value();
+    QCOMPARE(feed(block, false), "data@" + std::to_string(block.size() - 1) + " ");
+    const auto telegram = ascii("/ISk5\\2X\r\n\r\n1-3:0.2.8(50)\r\n!\r\n");
+    QCOMPARE(feed(telegram, false), "telegram@" + std::to_string(telegram.size() - 1) + " ");
+    QVERIFY(explainer.end({}).empty());
 }
 
 void TestDecodingReadout::places()
