@@ -22,7 +22,7 @@ namespace
 
 constexpr std::uint16_t clockClass = 8;
 constexpr std::uint16_t profileClass = 7;
-constexpr std::int8_t bufferAttribute = 2, captureAttribute = 3;
+constexpr std::int8_t bufferAttribute = 2, captureAttribute = 3, periodAttribute = 4;
 
 int eventOf(SecurityIncident incident)
 {
@@ -116,12 +116,18 @@ tl::expected<Data, DataAccessResult> CosemServer::get(ClientSap client,
         return tl::unexpected(DataAccessResult::ReadWriteDenied);
     auto value = row->get(client);
     const auto* columns = access ? object.attribute(captureAttribute) : nullptr;
-    if (!access || !value)
-        return value;
-    const auto captured = columns ? columns->get(client) : GetResult(Data::array({}));
-    if (!captured)
-        return tl::unexpected(captured.error());
-    return selectRows(*value, *captured, *access);
+    if (access && value) {
+        const auto captured = columns ? columns->get(client) : GetResult(Data::array({}));
+        if (!captured)
+            return tl::unexpected(captured.error());
+        value = selectRows(*value, *captured, *access);
+    }
+    if (isBuffer && value && m_core.family().loadProfile.nullData) {
+        const auto* row4 = object.attribute(periodAttribute);
+        const auto period = row4 ? row4->get(client) : GetResult(Data::unsigned32(0));
+        return withNullData(*value, period ? period->number().value_or(0) : 0);
+    }
+    return value;
 }
 
 DataAccessResult CosemServer::set(ClientSap client, const dlms::AttributeReference& attribute,

@@ -170,7 +170,43 @@ GetResult rowsByNumber(const std::vector<Data>& rows, std::size_t width, const D
     return Data::array(std::move(chosen));
 }
 
+/// A clock `period` seconds after the one before, with the same deviation and status.
+bool isNextPeriod(const Data& value, const Data& before, std::int64_t period)
+{
+    constexpr std::size_t deviationAt = 9;
+    if (period == 0 || value.type() != before.type() || !isDateTime(value) || !isDateTime(before) ||
+        !std::ranges::equal(value.bytes().subspan(deviationAt), before.bytes().subspan(deviationAt)))
+        return false;
+    const auto now = seconds(value), then = seconds(before);
+    return now && then && *now - *then == period;
+}
+
 } // namespace
+
+Data withNullData(const Data& buffer, std::int64_t capturePeriod)
+{
+    std::vector<Data> rows;
+    const auto& whole = buffer.elements();
+    rows.reserve(whole.size());
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        const auto& cells = whole[i].elements();
+        if (i == 0 || cells.size() != whole[i - 1].elements().size()) {
+            rows.push_back(whole[i]);
+            continue;
+        }
+        std::vector<Data> shorter;
+        shorter.reserve(cells.size());
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const auto& before = whole[i - 1].elements()[column];
+            const bool clock = isDateTime(cells[column]);
+            const bool told = clock ? isNextPeriod(cells[column], before, capturePeriod)
+                                    : cells[column] == before;
+            shorter.push_back(told ? Data::null() : cells[column]);
+        }
+        rows.push_back(Data::structure(std::move(shorter)));
+    }
+    return Data::array(std::move(rows));
+}
 
 GetResult selectRows(const Data& buffer, const Data& captureObjects,
                      const dlms::SelectiveAccess& access)

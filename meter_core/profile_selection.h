@@ -16,6 +16,11 @@ namespace metersmith::meter_core
 GetResult selectRows(const dlms::Data& buffer, const dlms::Data& captureObjects,
                      const dlms::SelectiveAccess& access);
 
+/// The same rows shorter: null-data for a value equal to the one before it in its column, and for a
+/// clock one capture period after the one before (Blue Book, 4.3.6.2.1, buffer; the first row is
+/// whole). `capturePeriod` in seconds; 0: clocks are always said.
+dlms::Data withNullData(const dlms::Data& buffer, std::int64_t capturePeriod);
+
 } // namespace metersmith::meter_core
 
 #endif

@@ -157,6 +157,7 @@ struct LoadProfile {
     Obis object;
     int days = 0;
     std::vector<ProfileColumn> columns; ///< after clock and status
+    bool nullData = false; ///< sends null-data for what the row before tells (Blue Book, 4.3.6)
 };
 
 /// How the CT ratio, its Z-code and the transformers' currents hang together.

@@ -135,6 +135,7 @@ void readLoadProfile(JsonFields& in, LoadProfile& profile)
 {
     profile.object = in.obis("object");
     profile.days = in.number("days", 1, 1000);
+    profile.nullData = in.flag("nullData");
     in.has("source");
     in.each("columns", [&](JsonFields& entry) {
         ProfileColumn column;

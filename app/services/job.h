@@ -50,6 +50,12 @@ public:
     /// The link was lost with a step under way, and a new association stands: the job goes on with
     /// next(). A step under way has had no answer; whether it was carried out is not known.
     virtual void interrupted() = 0;
+    /// The same, with what had come of the value that the step reads (dlms::SessionFailed).
+    virtual void interruptedWith(BytesView partial)
+    {
+        static_cast<void>(partial);
+        interrupted();
+    }
     /// The conversation is over before the job was: cancelled, out of time, link lost for good.
     virtual void abandoned(const Error& error) { static_cast<void>(error); }
     /// Faults that did not stop the job, since last asked.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session_factory.h"
 
+#include "dlms/link/hdlc_line_quality.h"
 #include "dlms/link/hdlc_link.h"
 #include "dlms/link/wrapper_link.h"
 #include "protocol/uart.h"
@@ -12,6 +13,8 @@ namespace
 {
 
 constexpr int largestAddress = 0x3FFF; // 14 bits (IEC 62056-46, 6.4.2)
+
+constexpr int longestFrame = 2048;
 
 /// Frames of the default size: one lost byte costs little.
 constexpr std::uint16_t shortInfo = 128;
@@ -51,6 +54,7 @@ struct LinkMaker {
     bool wrapper = false;
     dlms::LinkTiming timing;
     dlms::Peers peers;
+    std::shared_ptr<dlms::HdlcLineQuality> quality = std::make_shared<dlms::HdlcLineQuality>();
 
     dlms::ClientSession operator()(dlms::AssociationSettings association,
                                    const SignOn& signOn) const
@@ -59,6 +63,8 @@ struct LinkMaker {
         const Duration leastPatience = (timing.retries + 2) * timing.answerTimeout;
         association.answerTimeout = std::max<Duration>(
             leastPatience, badLine ? Duration(badLinePatience) : association.answerTimeout);
+        // And to say it: the first segment of an answer may be as long as frames can be.
+        association.answerTimeout += characterTime(signOn.line) * longestFrame;
         if (wrapper) {
             dlms::WrapperSettings link;
             link.peers = peers;
@@ -70,8 +76,10 @@ struct LinkMaker {
         link.timing = timing;
         link.timing.octetTime = characterTime(signOn.line);
         link.echo = signOn.echo;
-        if (badLine) { // short frames, and more patience
+        link.quality = quality;
+        if (badLine)
             link.timing.retries = timing.retries * 2;
+        if (badLine && !quality->sawDamage()) { // lost for no known reason: frames of least risk
             link.maxInfoSend = shortInfo;
             link.maxInfoReceive = shortInfo;
             link.windowSend = 1;

@@ -107,6 +107,7 @@ private:
     State m_state = State::Idle;
     std::vector<dlms::ClientEffect> m_pending;
     SessionEffects m_effects;
+    Bytes m_partial; ///< of the answer that the lost session was bringing
     TimePoint m_sessionWake = TimePoint::max();
     TimePoint m_deadline = TimePoint::max();
     std::optional<Error> m_outcome; ///< while releasing

@@ -24,7 +24,8 @@ public:
     int stepsDone() const override { return m_done; }
     int stepsKnown() const override
     {
-        return m_done + static_cast<int>(m_queue.size()) + (m_current ? 1 : 0);
+        return m_done + static_cast<int>(m_queue.size()) + (m_current ? 1 : 0) +
+               (m_wanted.empty() ? 0 : 1);
     }
     bool mustGoOn() const override { return m_unproven; }
     void interrupted() override;
@@ -39,6 +40,15 @@ protected:
     void get(const dlms::AttributeReference& attribute, std::string text, Handler handler);
     void set(const dlms::AttributeReference& attribute, dlms::Data value, std::string text,
              Handler handler);
+    /// Several attributes, each with its handler, in few requests; the session asks one by one
+    /// where the meter does not take lists. Those of several calls go together if no other step
+    /// was added between. A step's text is that of its last attribute.
+    struct Wanted {
+        dlms::AttributeReference attribute;
+        std::string text;
+        Handler handler;
+    };
+    void getAll(std::vector<Wanted> wanted);
     /// Any request; `handler` gets the items of those that ask for several things at once.
     void ask(dlms::Request request, std::string text, ListHandler handler);
     /// Drops what is left and ends the job with an error.
@@ -46,11 +56,13 @@ protected:
     void note(Error error) { m_notes.push_back(std::move(error)); }
 
 private:
+    void planWanted();
     struct Planned {
         Step step;
         ListHandler handler;
     };
     std::deque<Planned> m_queue;
+    std::vector<Wanted> m_wanted; ///< not yet in the queue
     std::optional<Planned> m_current;
     std::optional<Error> m_error;
     std::vector<Error> m_notes;

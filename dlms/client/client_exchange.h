@@ -32,6 +32,8 @@ public:
     Step giveUp(Error error);
 
     const std::string& where() const { return m_where; }
+    /// The value under way, as far as its blocks have come.
+    BytesView partial() const { return m_service ? m_service->partial() : BytesView(); }
 
 private:
     Step begin(); ///< the next invocation

@@ -20,6 +20,7 @@ public:
     }
     Step start() override;
     Step answer(const Apdu& apdu, BytesView octets) override;
+    BytesView partial() const override { return isList() ? BytesView() : m_blocks.raw(); }
 
 private:
     bool isList() const { return m_attributes.size() > 1; }

@@ -37,6 +37,7 @@ public:
     void timedOut(TimePoint now);
     void associated(BytesView apdu, bool inTheClear, TimePoint now);
     void act(ClientExchange::Step step, TimePoint now);
+    std::uint16_t longestApdu() const;
     void closeLink(TimePoint now);
     void end(Error error);
     void note(Error error) { out.emplace_back(Noted{std::move(error)}); }

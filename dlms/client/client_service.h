@@ -39,6 +39,8 @@ public:
     virtual Step start() = 0;
     /// `apdu` answers this invocation (or has no invoke-id); `octets` are the same, undecoded.
     virtual Step answer(const Apdu& apdu, BytesView octets) = 0;
+    /// The blocks of one value, if that is what comes; else nothing.
+    virtual BytesView partial() const { return {}; }
 
 protected:
     static Step send(Bytes apdu);

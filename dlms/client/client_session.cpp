@@ -49,10 +49,22 @@ void ClientSession::Private::take(LinkUp& e, TimePoint now)
         return;
     up = e;
     state = State::Associating;
+    settings.maxReceiveApdu = longestApdu();
     auto aarq = association->request();
     if (!aarq)
         return end(aarq.error());
     put(*std::move(aarq), now);
+}
+
+/// A whole number of turns.
+std::uint16_t ClientSession::Private::longestApdu() const
+{
+    const std::size_t turn = up.maxInfoReceive * up.windowReceive;
+    if (up.turnReceive == 0 || turn == 0)
+        return settings.maxReceiveApdu;
+    const std::size_t turns = (settings.leastTurnApdu + turn - 1) / turn;
+    const auto apdu = up.turnReceive + (std::max<std::size_t>(turns, 1) - 1) * turn;
+    return static_cast<std::uint16_t>(std::min<std::size_t>(settings.maxReceiveApdu, apdu));
 }
 
 void ClientSession::Private::take(LinkDown&, TimePoint)
@@ -155,7 +167,8 @@ void ClientSession::Private::end(Error error)
     state = State::Over;
     deadline = linkWake = TimePoint::max();
     settings.password.wipe();
-    out.emplace_back(SessionFailed{std::move(error)});
+    const auto partial = exchange.partial();
+    out.emplace_back(SessionFailed{std::move(error), Bytes(partial.begin(), partial.end())});
 }
 
 ClientEffects ClientSession::Private::flush()
@@ -197,7 +210,10 @@ ClientEffects ClientSession::received(BytesView bytes, TimePoint now)
 {
     if (d->state == Private::State::Idle || d->state == Private::State::Over)
         return {};
+    const auto before = d->link->arriving();
     d->take(d->link->received(bytes, now), now);
+    if (d->awaitsAnswer() && d->link->arriving() > before) // the meter does not think, it speaks
+        d->deadline = now + d->settings.answerTimeout;
     return d->flush();
 }
 

@@ -63,7 +63,11 @@ using Request = std::variant<GetRequest, SetRequest, ActionRequest, GetListReque
 struct AssociationSettings {
     Mechanism mechanism = Mechanism::Lowest;
     Secret password; ///< mechanism 1; the HLS secret of 3, 4 and 6
+    /// The longest APDU proposed to the meter. Over HDLC it is cut to the turns that hold at least
+    /// `leastTurnApdu` bytes: a block that fills its turn costs no turn more than RR would, and is
+    /// safe when the link is lost.
     std::uint16_t maxReceiveApdu = 65535;
+    std::uint16_t leastTurnApdu = 4000;
     bool releaseFirst = true; ///< RLRQ before DISC
     /// How long the meter may think about one APDU that has reached it.
     Duration answerTimeout = std::chrono::seconds(10);
@@ -110,6 +114,9 @@ struct Released {
 /// has had no answer; whether the meter carried it out is not known.
 struct SessionFailed {
     Error error;
+    /// The value of a GET of one attribute that was under way, in A-XDR, as far as its blocks had
+    /// come: whoever can go on from there need not begin again.
+    Bytes partial = {};
 };
 
 using ClientEffect = std::variant<Send, WakeAt, Associated, Answered, Notified, BlockReceived,

@@ -18,10 +18,11 @@ constexpr double frameOverhead = 11;
 constexpr double turnOverhead = 28;
 /// A turn whose last frame is damaged is found to be over by the silence that follows.
 constexpr double lostEnd = 40;
-/// An error that was not seen: keeps the estimate of a line without any above 0.
-constexpr double unseenBytes = 20000;
 constexpr double highestRate = 0.1;
 constexpr std::size_t infos[] = {128, 192, 256, 384, 512, 768, 1024, 1536, hdlcMaxInfo};
+/// As if so many characters had come whole: what is assumed of a line as long as little is known,
+/// lest a few long frames that were all damaged tell of one that carries nothing.
+constexpr double assumedBytes = 1000;
 /// A new link takes about a second, in which 1000 bytes might have come.
 constexpr double paysFrom = 1.25;
 constexpr std::size_t bytesBeforeLonger = 12000;
@@ -86,11 +87,17 @@ void HdlcLineQuality::add(const Frame& frame)
         ++m_damagedSince;
 }
 
+bool HdlcLineQuality::sawDamage() const
+{
+    return std::any_of(m_recent.begin(), m_recent.end(),
+                       [](const Frame& frame) { return !frame.whole; });
+}
+
 double HdlcLineQuality::errorRate() const
 {
     // A frame of n bytes is whole with the chance exp(-r n). The most likely r is where the bytes
     // of the whole frames balance those that the damaged ones lack to tell as much.
-    double wholeBytes = unseenBytes;
+    double wholeBytes = assumedBytes;
     std::size_t damagedFrames = 0;
     for (const auto& frame : m_recent) {
         if (frame.whole)
@@ -98,8 +105,6 @@ double HdlcLineQuality::errorRate() const
         else
             ++damagedFrames;
     }
-    if (damagedFrames > 0)
-        wholeBytes -= unseenBytes;
     const auto excess = [&](double rate) {
         double sum = -wholeBytes;
         for (const auto& frame : m_recent) {
@@ -110,7 +115,7 @@ double HdlcLineQuality::errorRate() const
         return sum;
     };
     if (damagedFrames == 0)
-        return 0.1 / wholeBytes;
+        return 0;
     double low = 1e-9, high = highestRate;
     for (int i = 0; i < 50; ++i) {
         const double middle = std::sqrt(low * high);
@@ -128,8 +133,7 @@ double HdlcLineQuality::cost(std::size_t maxInfo, unsigned window) const
         chance *= right;
         advance += chance;
     }
-    const double bytes =
-        window * (info + frameOverhead) + turnOverhead + lostEnd * (1 - right);
+    const double bytes = window * (info + frameOverhead) + turnOverhead + lostEnd * (1 - right);
     return bytes / (std::max(advance, 1e-12) * info);
 }
 
@@ -154,9 +158,8 @@ HdlcParameters HdlcLineQuality::best(const HdlcParameters& most) const
 
 bool HdlcLineQuality::pays(const HdlcParameters& current, const HdlcParameters& wanted) const
 {
-    return m_opened < mostLinks &&
-           cost(current.maxInfoReceive, current.windowReceive) >
-               paysFrom * cost(wanted.maxInfoReceive, wanted.windowReceive);
+    return m_opened < mostLinks && cost(current.maxInfoReceive, current.windowReceive) >
+                                       paysFrom * cost(wanted.maxInfoReceive, wanted.windowReceive);
 }
 
 bool HdlcLineQuality::tooLong(const HdlcParameters& current, const HdlcParameters& most) const

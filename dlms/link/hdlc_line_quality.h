@@ -27,6 +27,8 @@ public:
     void paused(Duration gap);
     void answeredPoll(Duration after);
 
+    /// Damaged frames are among those heard lately.
+    bool sawDamage() const;
     /// The chance that a character is damaged, at its most likely value.
     double errorRate() const;
     /// Bytes on the line for each byte of information, turns included, with these parameters.

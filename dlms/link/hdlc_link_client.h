@@ -29,6 +29,7 @@ public:
     LinkEffects wokenAt(TimePoint now) override;
     LinkEffects close(TimePoint now) override;
     bool isUp() const override;
+    std::size_t arriving() const override { return m_exchange ? m_exchange->joined() : 0; }
     std::optional<bool> headReflects() const override { return m_echo.known(); }
 
 private:
@@ -48,8 +49,8 @@ private:
     /// What was heard in this turn.
     struct Heard {
         std::size_t bytes = 0;
-        bool frame = false;   ///< a frame, right or damaged
-        bool damaged = false; ///< a damaged one
+        bool frame = false;      ///< a frame, right or damaged
+        bool damaged = false;    ///< a damaged one
         std::size_t garbage = 0; ///< the framer's count before
         TimePoint last{};        ///< when the last bytes came
     };
@@ -96,8 +97,8 @@ private:
     Evidence m_evidence;
     Heard m_heard;
     std::shared_ptr<HdlcLineQuality> m_quality;
-    bool m_polling = false; ///< this turn of ours was RR alone
-    TimePoint m_askedAt{};  ///< when this turn of ours will have left
+    bool m_polling = false;  ///< this turn of ours was RR alone
+    TimePoint m_askedAt{};   ///< when this turn of ours will have left
     unsigned m_attempts = 0; ///< unanswered turns in a row
     unsigned m_stuck = 0;    ///< answered turns without progress in a row
     bool m_closing = false;

@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr std::string_view procedureClause = "IEC 62056-46, 6.4.4";
+constexpr std::size_t llcHeader = 3;
 
 std::string rejection(const HdlcFrame& frmr)
 {
@@ -138,8 +139,10 @@ void HdlcClientLink::connected(const HdlcFrame& ua, TimePoint now)
         return;
     }
     m_state = State::Idle;
-    m_effects.emplace_back(LinkUp{m_settings.peers, limits.maxInfoSend, limits.maxInfoReceive,
-                                  limits.windowSend, limits.windowReceive});
+    LinkUp up{m_settings.peers, limits.maxInfoSend, limits.maxInfoReceive, limits.windowSend,
+              limits.windowReceive};
+    up.turnReceive = limits.maxInfoReceive * limits.windowReceive - llcHeader;
+    m_effects.emplace_back(up);
 }
 
 bool HdlcClientLink::handleConnected(const HdlcFrame& frame, TimePoint now)

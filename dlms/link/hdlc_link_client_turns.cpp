@@ -46,9 +46,9 @@ void HdlcClientLink::transmit(const std::vector<HdlcFrame>& frames, TimePoint no
     m_askedAt = now + sending;
     // A poll is answered by the meter's link, not by its application; but only the first may be
     // repeated early, so that a meter that is busy gets its time.
-    m_silenceAt = m_askedAt + (m_polling && m_attempts == 0
-                                   ? m_quality->pollTimeout(timing.answerTimeout)
-                                   : timing.answerTimeout);
+    m_silenceAt =
+        m_askedAt + (m_polling && m_attempts == 0 ? m_quality->pollTimeout(timing.answerTimeout)
+                                                  : timing.answerTimeout);
     m_turnEndsAt = now + 2 * sending + answer + 2 * timing.answerTimeout;
     m_effects.emplace_back(Send{std::move(all)});
 }
@@ -189,8 +189,7 @@ void HdlcClientLink::learnTurn()
     const auto garbage = m_framer.discarded() - m_heard.garbage;
     if (!m_exchange || m_heard.damaged || garbage < shortest)
         return;
-    m_quality->damaged(
-        std::min(garbage, m_exchange->limits().maxInfoReceive + hdlcFrameOverhead));
+    m_quality->damaged(std::min(garbage, m_exchange->limits().maxInfoReceive + hdlcFrameOverhead));
     m_heard.frame = true;
 }
 

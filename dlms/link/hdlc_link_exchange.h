@@ -50,6 +50,7 @@ public:
     Taken takeEarly();
     /// Segments of an APDU have arrived, but not its last one.
     bool isJoining() const { return !m_joined.empty(); }
+    std::size_t joined() const { return m_joined.size(); }
 
     unsigned sendState() const { return (m_acknowledged + m_sent) & 7U; } ///< V(S)
     unsigned receiveState() const { return m_receive; }                   ///< V(R)

@@ -42,6 +42,8 @@ struct LinkUp {
     std::size_t maxInfoReceive = 128;
     unsigned windowSend = 1;
     unsigned windowReceive = 1;
+    /// HDLC: bytes of one APDU that a turn of the peer can hold; 0: it has no turns.
+    std::size_t turnReceive = 0;
 };
 /// A whole APDU has arrived, LLC header and segmentation removed.
 struct ApduArrived {
@@ -131,6 +133,8 @@ public:
     /// Client: closes politely (DISC), ends in LinkDown or LinkFailed. Server: drops the link.
     virtual LinkEffects close(TimePoint now) = 0;
     virtual bool isUp() const = 0;
+    /// Bytes of an APDU that is arriving in segments; 0 while none is.
+    virtual std::size_t arriving() const { return 0; }
     /// Client: whether the optical head reflects what is sent, once that is known.
     virtual std::optional<bool> headReflects() const { return {}; }
 };

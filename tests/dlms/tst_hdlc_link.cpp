@@ -404,6 +404,7 @@ void TestHdlcLink::lossyLine()
         };
         auto client = settings(Role::Client);
         client.maxInfoSend = client.maxInfoReceive = 128;
+        client.windowSend = client.windowReceive = static_cast<std::uint8_t>(seed % 7 + 1);
         Both both(client);
         both.line.toServer = spoil;
         both.line.toClient = spoil;

@@ -95,16 +95,23 @@ void Identify::takeTypeNumber(const Result<dlms::Data>& answer)
     if (error())
         return;
     if (wantsWholeIdentity()) {
+        std::vector<Wanted> all;
+        const auto add = [&all](std::optional<Wanted> one) {
+            if (one)
+                all.push_back(*std::move(one));
+        };
         if (const auto object = identityObject(m_family, m_catalogue, "serial"))
-            get({dataClass, *object, 2}, QT_TRANSLATE_NOOP("services", "Reading the serial number"),
-                [this](const Result<dlms::Data>& serial) { takeSerial(serial); });
-        readText("gs1", QT_TRANSLATE_NOOP("services", "Reading the GS1 number"),
-                 &MeterIdentity::gs1);
-        readText("firmware", QT_TRANSLATE_NOOP("services", "Reading the firmware number"),
-                 &MeterIdentity::firmware);
-        readText("logicalDeviceName",
-                 QT_TRANSLATE_NOOP("services", "Reading the logical device name"),
-                 &MeterIdentity::logicalDeviceName);
+            add(Wanted{{dataClass, *object, 2},
+                       QT_TRANSLATE_NOOP("services", "Reading the serial number"),
+                       [this](const Result<dlms::Data>& serial) { takeSerial(serial); }});
+        add(wantedText("gs1", QT_TRANSLATE_NOOP("services", "Reading the GS1 number"),
+                       &MeterIdentity::gs1));
+        add(wantedText("firmware", QT_TRANSLATE_NOOP("services", "Reading the firmware number"),
+                       &MeterIdentity::firmware));
+        add(wantedText("logicalDeviceName",
+                       QT_TRANSLATE_NOOP("services", "Reading the logical device name"),
+                       &MeterIdentity::logicalDeviceName));
+        getAll(std::move(all));
     }
     if (m_family)
         familyKnown(*m_family);
@@ -120,18 +127,20 @@ void Identify::takeSerial(const Result<dlms::Data>& answer)
     m_identity.systemTitle = systemTitleOf(m_identity.serial);
 }
 
-void Identify::readText(const char* what, const char* text, std::string MeterIdentity::*field)
+std::optional<StepJob::Wanted> Identify::wantedText(const char* what, const char* text,
+                                                    std::string MeterIdentity::*field)
 {
     const auto object = identityObject(m_family, m_catalogue, what);
     if (!object)
-        return;
+        return {};
     const std::string place = std::string("read ") + what;
-    get({dataClass, *object, 2}, text, [this, place, field](const Result<dlms::Data>& answer) {
-        if (answer)
-            m_identity.*field = textOf(*answer);
-        else
-            note(within(place, answer.error()));
-    });
+    return Wanted{
+        {dataClass, *object, 2}, text, [this, place, field](const Result<dlms::Data>& answer) {
+            if (answer)
+                m_identity.*field = textOf(*answer);
+            else
+                note(within(place, answer.error()));
+        }};
 }
 
 } // namespace metersmith::services::jobs

@@ -29,7 +29,8 @@ protected:
 
 private:
     void takeTypeNumber(const Result<dlms::Data>& answer);
-    void readText(const char* what, const char* text, std::string MeterIdentity::*field);
+    std::optional<Wanted> wantedText(const char* what, const char* text,
+                                     std::string MeterIdentity::*field);
     void takeSerial(const Result<dlms::Data>& answer);
 
     const typecodes::Catalogue& m_catalogue;

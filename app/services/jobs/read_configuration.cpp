@@ -20,28 +20,30 @@ void ReadConfiguration::familyKnown(const Family& family)
 {
     m_configuration.family = family.id;
     m_configuration.typeNumber = identity().typeNumber;
+    std::vector<Wanted> all;
     for (const auto& item : family.items) {
         if (item.path != "typeNumber" && wantsItem(item))
-            readItem(family, item);
+            all.push_back(wanted(family, item));
     }
+    getAll(std::move(all));
     if (m_waiting == 0)
         configurationRead(family);
 }
 
-void ReadConfiguration::readItem(const Family& family, const ObjectItem& item)
+StepJob::Wanted ReadConfiguration::wanted(const Family& family, const ObjectItem& item)
 {
     ++m_waiting;
     // Family and item are the catalogue's, which outlives the job.
-    get(attributeOf(item), "Reading " + item.name,
-        [this, &family, &item](const Result<dlms::Data>& answer) {
-            takeItem(family, item, answer);
-            if (--m_waiting > 0)
-                return;
-            if (m_read == 0 && m_firstRefusal)
-                stop(within("read configuration", *m_firstRefusal));
-            else
-                configurationRead(family);
-        });
+    return {attributeOf(item), "Reading " + item.name,
+            [this, &family, &item](const Result<dlms::Data>& answer) {
+                takeItem(family, item, answer);
+                if (--m_waiting > 0)
+                    return;
+                if (m_read == 0 && m_firstRefusal)
+                    stop(within("read configuration", *m_firstRefusal));
+                else
+                    configurationRead(family);
+            }};
 }
 
 void ReadConfiguration::takeItem(const Family& family, const ObjectItem& item,

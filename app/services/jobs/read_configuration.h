@@ -32,7 +32,7 @@ protected:
     }
 
 private:
-    void readItem(const typecodes::Family& family, const typecodes::ObjectItem& item);
+    Wanted wanted(const typecodes::Family& family, const typecodes::ObjectItem& item);
     void takeItem(const typecodes::Family& family, const typecodes::ObjectItem& item,
                   const Result<dlms::Data>& answer);
 

@@ -46,41 +46,45 @@ Result<> decodeScalerUnit(const Data& data, Quantity& quantity)
 
 void ReadRegisters::familyKnown(const typecodes::Family& family)
 {
+    std::vector<Wanted> all;
     for (const auto& item : family.registers)
         if (measures(item, identity()))
-            readRegister(item);
+            readRegister(item, all);
+    getAll(std::move(all));
 }
 
-void ReadRegisters::readRegister(const typecodes::RegisterItem& item)
+/// The scaler first: the value is put into words by it.
+void ReadRegisters::readRegister(const typecodes::RegisterItem& item, std::vector<Wanted>& all)
 {
     const std::size_t index = m_values.size();
     m_values.push_back({item.name, item.group, item.object, {}, {}, {}});
     const std::string text = "Reading " + item.name;
     if (item.classId != dataClass) {
-        get({item.classId, item.object, 3}, text, [this, index](const Result<Data>& answer) {
-            auto& value = m_values[index];
-            if (!answer)
-                value.error = within(value.name + "/scaler_unit", answer.error());
-            else if (const auto read = decodeScalerUnit(*answer, value.quantity); !read)
-                value.error = within(value.name, read.error());
-        });
+        all.push_back(
+            {{item.classId, item.object, 3}, text, [this, index](const Result<Data>& answer) {
+                 auto& value = m_values[index];
+                 if (!answer)
+                     value.error = within(value.name + "/scaler_unit", answer.error());
+                 else if (const auto read = decodeScalerUnit(*answer, value.quantity); !read)
+                     value.error = within(value.name, read.error());
+             }});
     }
-    get({item.classId, item.object, 2}, text, [this, index](const Result<Data>& answer) {
-        auto& value = m_values[index];
-        if (value.error)
-            return;
-        if (!answer) {
-            value.error = within(value.name, answer.error());
-            return;
-        }
-        const auto number = answer->toNumber(value.name + "/value");
-        if (!number) {
-            value.error = number.error();
-            return;
-        }
-        value.quantity.mantissa = *number;
-        value.reading = toReading(value.quantity);
-    });
+    all.push_back({{item.classId, item.object, 2}, text, [this, index](const Result<Data>& answer) {
+                       auto& value = m_values[index];
+                       if (value.error)
+                           return;
+                       if (!answer) {
+                           value.error = within(value.name, answer.error());
+                           return;
+                       }
+                       const auto number = answer->toNumber(value.name + "/value");
+                       if (!number) {
+                           value.error = number.error();
+                           return;
+                       }
+                       value.quantity.mantissa = *number;
+                       value.reading = toReading(value.quantity);
+                   }});
 }
 
 } // namespace metersmith::services::jobs

@@ -21,7 +21,7 @@ protected:
     void familyUnknown(const Error& error) override { stop(error); }
 
 private:
-    void readRegister(const typecodes::RegisterItem& item);
+    void readRegister(const typecodes::RegisterItem& item, std::vector<Wanted>& all);
     std::vector<RegisterValue> m_values;
 };
 
