@@ -39,6 +39,7 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    table->setIconSize({units(4), units(4)});
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(units(6));
     table->horizontalHeader()->setHighlightSections(false);

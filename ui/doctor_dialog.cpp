@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace metersmith::ui
 {
 
@@ -251,7 +253,7 @@ void DoctorDialog::makeRoom()
     const int width =
         this->width() - margins.left() - margins.right() - inner.left() - inner.right();
     for (auto* text : {m_finding, m_fix, m_evidence})
-        text->setMinimumHeight(text->heightForWidth(width));
+        text->setMinimumHeight(std::max(0, text->heightForWidth(width)));
 }
 
 void DoctorDialog::resizeEvent(QResizeEvent* event)

@@ -51,6 +51,7 @@ PortChooser::PortChooser(const QString& lastHead, const QString& lastAddress, QW
 {
     // A long name or problem must not widen the window; the open list has room for all of it.
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setIconSize({units(4), units(4)});
     if (!lastAddress.isEmpty())
         m_choice = Choice{lastHead == noHead ? QString() : lastHead, lastAddress, lastAddress};
     connect(this, &QComboBox::activated, this, [this] {

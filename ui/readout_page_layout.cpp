@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -70,7 +71,10 @@ ReadoutPage::ReadoutPage(Workspace& workspace, QWidget* parent)
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filtered->setSortRole(ReadoutModel::sortRole);
     m_panel = new ReadoutPanel;
-    m_panel->setFixedWidth(units(60));
+    // The panel scrolls by itself, so that the values and what is said of them stay in sight.
+    auto* aside = scrolled(m_panel);
+    aside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    aside->setFixedWidth(units(64));
     m_status = new StatusBadge;
     m_status->setObjectName(QStringLiteral("readoutStatus"));
     m_whole = new QStackedWidget;
@@ -82,7 +86,7 @@ ReadoutPage::ReadoutPage(Workspace& workspace, QWidget* parent)
     auto* middle = new QHBoxLayout;
     middle->setSpacing(units(3));
     middle->addWidget(m_whole, 1);
-    middle->addWidget(m_panel);
+    middle->addWidget(aside);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(units(4), units(4), units(4), units(4));
     layout->setSpacing(units(3));
@@ -166,6 +170,7 @@ QWidget* ReadoutPage::makeSheets()
 {
     m_sheets = new QTabWidget;
     m_sheets->setDocumentMode(true);
+    m_sheets->tabBar()->setDrawBase(false);
     m_sheets->tabBar()->setAccessibleName(tr("What is shown of the readout"));
     m_text = makeSheet(tr("Text as the meter sent it"), true);
     m_remarks = makeSheet(tr("What was tolerated"), false);

@@ -234,7 +234,9 @@ void TestReadoutPage::readsTheEmulatedMeter()
     page().read();
     QVERIFY(m_service->isBusy());
     QVERIFY(!named<QToolButton>(page(), "Cancel the readout")->isHidden());
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
+    QSignalSpy failed(m_service.get(), &services::MeterService::failed);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count() + failed.count(), 1, patience);
+    QVERIFY2(failed.isEmpty(), toString(failed.value(0).value(0).value<Error>()).c_str());
     waitForEnd();
     QVERIFY(named<QToolButton>(page(), "Cancel the readout")->isHidden());
     const auto& readout = page().readout();

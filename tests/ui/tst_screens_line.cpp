@@ -7,8 +7,10 @@
 #include "ui/sign_on_panel.h"
 #include "ui/trace_page.h"
 
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace metersmith;
@@ -87,6 +89,18 @@ void TestScreensLine::objectsAndTrace()
     objects.choose("3:1.1.1.8.0.255");
     objects.findChildren<QTreeView*>().constLast()->expandAll();
     shoot(QStringLiteral("objects"));
+    objects.choose("8:0.0.1.0.0.255"); // the clock: its time, or a number
+    for (const int attribute : {2, 3}) {
+        QTimer::singleShot(0, this, [this, attribute] {
+            auto* editor = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (!editor)
+                return;
+            shootPanel(*editor, QStringLiteral("editor%1").arg(attribute));
+            editor->reject();
+        });
+        objects.editAttribute(attribute);
+    }
+    objects.choose("3:1.1.1.8.0.255");
     objects.readAll();
     QTRY_VERIFY_WITH_TIMEOUT(!m_service->isBusy(), 60000);
     objects.compareWithPrevious();
@@ -120,7 +134,9 @@ void TestScreensLine::readoutAndDoctor()
     auto& page = m_window->readoutPage();
     QSignalSpy done(m_service.get(), &services::MeterService::readoutDone);
     page.read();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, 60000);
+    QSignalSpy failed(m_service.get(), &services::MeterService::failed);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count() + failed.count(), 1, 60000);
+    QVERIFY2(failed.isEmpty(), toString(failed.value(0).value(0).value<Error>()).c_str());
     QTRY_VERIFY(!m_service->isBusy());
     auto readout = page.readout();
     readout.remarks = {QStringLiteral("tolerated: a line without its carriage return (line 4)")};
