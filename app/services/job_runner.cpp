@@ -57,8 +57,11 @@ JobRunner::JobRunner(std::unique_ptr<transport::Transport> transport,
         carryOut(m_conversation->start(now()));
     });
     connect(m_transport.get(), &transport::Transport::received, this, &JobRunner::heard);
-    connect(m_transport.get(), &transport::Transport::damaged, this,
-            [this](int characters) { m_conversation->damaged(characters); });
+    connect(m_transport.get(), &transport::Transport::damaged, this, [this](int characters) {
+        m_quality.noted({ErrorCode::ChecksumMismatch, "line", "damaged characters"});
+        m_qualityChanged = true;
+        m_conversation->damaged(characters);
+    });
     connect(m_transport.get(), &transport::Transport::failed, this, [this](const Error& error) {
         m_transportOpen = false;
         carryOut(m_conversation->transportFailed(error, now()));

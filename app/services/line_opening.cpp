@@ -37,7 +37,9 @@ std::vector<LineOpening::Way> LineOpening::waysNow() const
         return {direct};
     if (m_worked && m_worked->protocol == LineProtocol::Hdlc)
         return {direct};
-    if (m_worked) // the meter may still hear HDLC, or have gone back to its sign-on
+    if (m_worked && m_released)
+        return {signOn, *m_worked};
+    if (m_worked) // the meter still hears HDLC, or has gone back to its sign-on meanwhile
         return {*m_worked, signOn};
     if (!mayChoose)
         return {signOn};
@@ -50,6 +52,7 @@ LineOpening::Effects LineOpening::begin(TimePoint now)
 {
     m_ways = waysNow();
     m_next = 0;
+    m_released = false;
     m_silence.reset();
     return take(now);
 }
@@ -77,7 +80,7 @@ LineOpening::Effects LineOpening::take(TimePoint now)
     Effects effects;
     setLine(way.line, effects);
     if (!way.signOn) {
-        effects.emplace_back(Opened{m_line, way.protocol, hasAnotherWay()});
+        effects.emplace_back(Opened{m_line, way.protocol, hasAnotherWay() && !m_worked});
         return effects;
     }
     iec62056_21::ClientSettings settings;

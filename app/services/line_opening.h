@@ -32,7 +32,8 @@ public:
     struct Opened {
         LineSettings line;
         LineProtocol protocol = LineProtocol::Hdlc;
-        /// Another way is left: few tries are enough to see that this one stays unanswered.
+        /// Nothing has answered yet, and another way is left: few tries are enough to see that this
+        /// one stays unanswered.
         bool tentative = false;
     };
     struct Failed {
@@ -51,6 +52,8 @@ public:
     bool hasAnotherWay() const { return m_next < m_ways.size(); }
     /// The meter has answered HDLC on the way that was opened last.
     void answered();
+    /// It was closed politely since.
+    void released() { m_released = true; }
 
     /// While opening.
     Effects received(BytesView bytes, TimePoint now);
@@ -88,6 +91,7 @@ private:
     std::vector<Way> m_ways; ///< of this attempt
     std::size_t m_next = 0;
     std::optional<Way> m_worked; ///< what the meter answered HDLC on
+    bool m_released = false;     ///< since then
     std::optional<Error> m_silence;
     std::optional<iec62056_21::ClientSession> m_signOn;
     std::string m_identified; ///< manufacturer and identification, once they came

@@ -185,6 +185,7 @@ void SessionMachine::askNext(TimePoint now)
 void SessionMachine::asked(TimePoint now)
 {
     m_asked = true;
+    m_opening.released();
     if (const auto taken = m_factory.prologue()->take(m_answers); !taken) {
         m_job.abandoned(taken.error());
         passNotes();
@@ -238,7 +239,10 @@ void SessionMachine::take(const dlms::ClientEffect& effect, TimePoint now)
                                {ErrorCode::LinkLost, {}, "the meter closed the connection", {}},
                                now);
                    },
-                   [&](const dlms::SessionFailed& failed) { sessionFailed(failed.error, now); },
+                   [&](const dlms::SessionFailed& failed) {
+                       m_partial = failed.partial;
+                       sessionFailed(failed.error, now);
+                   },
                },
                effect);
 }
@@ -342,7 +346,7 @@ void SessionMachine::sessionFailed(const Error& error, TimePoint now)
     if (mayTryAgain(error)) {
         m_effects.push_back(Noted{within("signing on again", error)});
         if (m_state == State::Working)
-            m_job.interrupted();
+            m_job.interruptedWith(std::exchange(m_partial, {}));
         signOn(now);
         return;
     }

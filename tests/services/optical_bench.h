@@ -91,9 +91,15 @@ private:
     void hear()
     {
         std::map<LineEnd, Bytes> heard;
-        for (const auto& one : m_model.take(m_now))
-            if (one.when < m_cutFrom || one.when > m_cutTo)
-                heard[one.at].push_back(one.byte);
+        int damaged = 0;
+        for (const auto& one : m_model.take(m_now)) {
+            if (one.when >= m_cutFrom && one.when <= m_cutTo)
+                continue;
+            heard[one.at].push_back(one.byte);
+            damaged += one.damaged && one.at == LineEnd::Tool ? 1 : 0;
+        }
+        if (damaged > 0)
+            m_conversation.damaged(damaged);
         if (!heard[LineEnd::Meter].empty() && (m_direct || m_fixed || signsOn()))
             carryOut(m_port.received(heard[LineEnd::Meter], m_model.line(LineEnd::Meter), m_now));
         if (!heard[LineEnd::Tool].empty())
