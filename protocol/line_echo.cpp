@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/line_echo.h"
 
+#include "protocol/secret.h"
+
 #include <algorithm>
 
 namespace metersmith
@@ -19,8 +21,14 @@ std::optional<bool> LineEcho::known() const
     return m_head == Head::Unknown ? std::nullopt : std::optional(m_head == Head::Reflects);
 }
 
+LineEcho::~LineEcho()
+{
+    wipe(m_sent);
+}
+
 void LineEcho::sent(BytesView bytes)
 {
+    wipe(m_sent);
     m_sent.assign(bytes.begin(), bytes.end());
     m_matched = 0;
     m_waiting = m_head != Head::Silent && !m_sent.empty();

@@ -16,6 +16,9 @@ class LineEcho
 {
 public:
     LineEcho() = default;
+    LineEcho(const LineEcho&) = default;
+    LineEcho& operator=(const LineEcho&) = default;
+    ~LineEcho(); ///< wipes what was sent last: a password may stand in it
     /// What is presumed of the head; nothing: it is to be learnt. That it reflects is corrected if
     /// the first true answer comes without a reflection before it.
     explicit LineEcho(std::optional<bool> reflects);
