@@ -45,6 +45,8 @@ TextTable addresses()
     table.add({"serial:/dev/ttyUSB0[?baud=9600&echo=auto]",
                Texts::tr("a serial port or pseudo-terminal").toStdString()});
     table.add({"serial:auto", Texts::tr("the only optical head found").toStdString()});
+    table.add({"serial:ID",
+               Texts::tr("a head by its id, whatever its number (\"heads\")").toStdString()});
     table.add({"usb:PATH",
                Texts::tr("a head without a driver, by its USB path (\"heads\")").toStdString()});
     table.add({"tcp:HOST:PORT[?framing=wrapper|hdlc]",

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 namespace metersmith::transport
 {
 
@@ -20,6 +22,8 @@ using Clock = std::chrono::steady_clock;
 constexpr auto closeLimit = std::chrono::milliseconds(500);
 /// Beyond the bytes' own time the chip is asked for so long whether they have left.
 constexpr auto drainGrace = std::chrono::seconds(1);
+/// From handing bytes to libusb to the first bit on the line.
+constexpr auto usbLatency = std::chrono::milliseconds(5);
 
 /// What the chip is told: 7E1 travels as 8N1 with the parity bit made here.
 LineSettings onChip(const LineSettings& line)
@@ -54,7 +58,7 @@ public:
     void finish(Doing next);
     void heard(const Bytes& bytes);
     void awaitLeft();
-    void status(const Result<cp210x::CommStatus>& answer);
+    void drained(std::optional<std::uint32_t> queued);
     void changeLine();
     void farewell();
     void closed();
@@ -70,6 +74,7 @@ public:
     bool chipEmpty = false; ///< its queue is; the last character has had its time when we look next
     bool isClosing = false;
     Clock::time_point leftAt{}; ///< when what the chip was given can have left at the earliest
+    Clock::time_point endAt{};  ///< when it will have left, by what the chip has said
     QTimer drain, closing, pause;
 };
 
@@ -137,6 +142,7 @@ void UsbTransport::Private::pump()
         queue.pop_front();
         doing = Doing::Writing;
         chipEmpty = false;
+        endAt = {};
         leftAt =
             std::max(leftAt, Clock::now()) + static_cast<int>(leaving.size()) * characterTime(line);
         device->write(leaving, [this] { finish(Doing::Nothing); });
@@ -161,7 +167,8 @@ void UsbTransport::Private::heard(const Bytes& bytes)
         emit q->received(checked.sevenBits);
 }
 
-/// Before the line is changed: has the last bit left?
+/// Before the line is changed: has the last bit left? Not much later either: a quick meter answers
+/// 20 ms after it (IEC 62056-21, 6.3.14).
 void UsbTransport::Private::awaitLeft()
 {
     if (!device || doing != Doing::Draining)
@@ -171,27 +178,37 @@ void UsbTransport::Private::awaitLeft()
         return;
     }
     device->control(cp210x::getCommStatus(), [this](const Result<Bytes>& answer) {
-        status(answer ? cp210x::parseCommStatus(*answer)
-                      : Result<cp210x::CommStatus>(tl::unexpect, answer.error()));
+        std::optional<std::uint32_t> queued;
+        if (answer)
+            if (const auto status = cp210x::parseCommStatus(*answer))
+                queued = status->outQueue;
+        drained(queued);
     });
 }
 
-void UsbTransport::Private::status(const Result<cp210x::CommStatus>& answer)
+/// What the chip says of its queue, which does not count the character that is leaving. Bytes that
+/// left without a pause have done so by `leftAt`; if the queue says that it took longer, one
+/// character more is waited for. A chip that does not tell gets the bytes' own time.
+void UsbTransport::Private::drained(std::optional<std::uint32_t> queued)
 {
     if (!device || doing != Doing::Draining)
         return;
     const auto now = Clock::now();
-    const auto queued = answer ? answer->outQueue : 0;
-    if (queued > 0 && now < leftAt + drainGrace) {
+    const auto character = characterTime(line);
+    if (queued.value_or(0) > 0 && now < leftAt + drainGrace) {
         constexpr std::uint32_t most = 4096; // more than any chip holds: not to be believed
-        drain.start(
-            pauseUntil(now + static_cast<int>(std::min(queued, most)) * characterTime(line)));
+        const auto left = now + static_cast<int>(std::min(*queued, most)) * character;
+        endAt = std::max(endAt, left > leftAt + usbLatency ? left + character : left);
+        drain.start(pauseUntil(std::max(left, leftAt)));
         return;
     }
-    // The queue is empty, one character may still be leaving; a chip that does not tell gets the
-    // bytes' own time.
     chipEmpty = true;
-    drain.start(pauseUntil(answer ? now + characterTime(line) : leftAt));
+    const auto likely = leftAt + usbLatency;
+    endAt = std::max(endAt, queued ? std::min(likely, now + character) : likely);
+    if (endAt <= now)
+        changeLine();
+    else
+        drain.start(pauseUntil(endAt));
 }
 
 void UsbTransport::Private::changeLine()
