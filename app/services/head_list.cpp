@@ -52,6 +52,23 @@ QString permissionFix(const FoundHead& head)
     return QStringLiteral("sudo setfacl -m u:$USER:rw %1").arg(head.device);
 }
 
+/// A module that is not there, or one of usb-serial that is older than the device.
+void explainDriver(const FoundHead& found, Head& head)
+{
+    if (!found.moduleLoaded) {
+        head.problem =
+            translated(QT_TRANSLATE_NOOP("services", "no serial port: the driver %1 is not loaded"))
+                .arg(found.kernelModule);
+        head.fix = QStringLiteral("sudo modprobe %1").arg(found.kernelModule);
+        return;
+    }
+    head.problem =
+        translated(QT_TRANSLATE_NOOP("services", "no serial port: the driver %1 does not know it"))
+            .arg(found.kernelModule);
+    head.fix = QStringLiteral("echo %1 %2 | sudo tee /sys/bus/usb-serial/drivers/%3/new_id")
+                   .arg(hexId(found.vendor), hexId(found.product), found.kernelModule);
+}
+
 void explain(const FoundHead& found, Head& head)
 {
     switch (found.state) {

@@ -72,6 +72,7 @@ void judgeNode(FoundHead& head, const QString& node, HeadState refused)
 void judgeDriverless(FoundHead& head, const HeadRow& row)
 {
     head.kernelModule = row.driver;
+    head.moduleLoaded = !sysfs::entries(QStringLiteral("/sys/module/") + row.driver).isEmpty();
     // "usbfs" as the driver: a program has claimed the interface, as usb_transport.h does.
     if (sysfs::driverOf(head.usbPath, 0) == QLatin1String("usbfs") && !openHere(head.usbNode)) {
         const auto holder = holderOf(head.usbNode);
@@ -163,7 +164,11 @@ QString problemOf(const FoundHead& head)
     case HeadState::Usable:
         break;
     case HeadState::DriverMissing:
-        return QStringLiteral("there is no serial port for it: the kernel module %1 is missing")
+        return (head.moduleLoaded
+                    ? QStringLiteral("there is no serial port for it: the kernel module %1 does "
+                                     "not know it")
+                    : QStringLiteral("there is no serial port for it: the kernel module %1 is "
+                                     "missing"))
             .arg(head.kernelModule);
     case HeadState::NoPermission:
         return QStringLiteral("no permission to read and write %1").arg(head.device);

@@ -36,9 +36,10 @@ struct FoundHead {
     bool opticalHead = false;
     bool bluetooth = false;
     HeadState state = HeadState::Usable;
-    QString kernelModule; ///< what would make a tty of it: "cp210x"
-    QString group;        ///< whose members may open the device
-    QString holder;       ///< Busy: "ModemManager (process 123)"
+    QString kernelModule;      ///< what would make a tty of it: "cp210x"
+    bool moduleLoaded = false; ///< it is there and does not take the device all the same
+    QString group;             ///< whose members may open the device
+    QString holder;            ///< Busy: "ModemManager (process 123)"
 
     /// For --port: "serial:/dev/ttyUSB0", "usb:1-2.3"; "" where there is nothing to open.
     QString address() const;

@@ -160,6 +160,18 @@ void MockUsb::addTty(const std::string& tty, const std::string& address)
                             : "A: address=" + address + "\\n\n"));
 }
 
+void MockUsb::loadModule(const std::string& name)
+{
+    const std::string folder = d->real("/sys/module");
+    ::mkdir(folder.c_str(), 0755); // there may be one already
+    const std::string module = folder + "/" + name;
+    const std::string entry = module + "/parameters";
+    if (::mkdir(module.c_str(), 0755) != 0 || ::mkdir(entry.c_str(), 0755) != 0) {
+        std::perror(module.c_str());
+        std::abort();
+    }
+}
+
 void MockUsb::permit(const std::string& node, unsigned mode)
 {
     if (::chmod(d->real(node).c_str(), mode) != 0) {

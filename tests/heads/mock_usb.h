@@ -33,6 +33,7 @@ public:
     void unplug(const Device& device);
     /// A tty off USB: "rfcomm0" with the address of its peer, "ttyAMA0".
     void addTty(const std::string& tty, const std::string& address);
+    void loadModule(const std::string& name);
     /// chmod() of a node: "/dev/ttyUSB0".
     void permit(const std::string& node, unsigned mode);
     static std::string usbNode(const Device& device); ///< "/dev/bus/usb/001/003"

@@ -124,6 +124,8 @@ void TestHeadList::everyProblemHasItsFix_data()
                              << QString::fromLatin1(fix);
     };
     row("driverless", "the driver ftdi_sio is not loaded", "sudo modprobe ftdi_sio");
+    row("module too old", "the driver ftdi_sio does not know it",
+        "echo 0403 e700 | sudo tee /sys/bus/usb-serial/drivers/ftdi_sio/new_id");
     row("tty, group may", "no permission for /dev/ttyUSB1", "sudo usermod -aG ");
     row("tty, nobody may", "no permission for /dev/ttyUSB1",
         "ATTRS{idVendor}==\"0403\", ATTRS{idProduct}==\"e700\", TAG+=\"uaccess\"");
@@ -137,6 +139,9 @@ void TestHeadList::everyProblemHasItsFix()
     MockUsb usb;
     if (cause == QLatin1String("driverless")) {
         usb.plug(driverless(unicom));
+    } else if (cause == QLatin1String("module too old")) {
+        usb.plug(driverless(unicom));
+        usb.loadModule("ftdi_sio");
     } else if (cause == QLatin1String("node")) {
         usb.plug(driverless(kamstrup));
         usb.permit(MockUsb::usbNode(kamstrup), 0000);

@@ -154,6 +154,9 @@ void TestHeadWatcher::driverless()
     const auto head = watcher.heads().front();
     QVERIFY(head.device.isEmpty());
     QCOMPARE(head.kernelModule, QString::fromStdString(module));
+    QVERIFY(!head.moduleLoaded);
+    usb.loadModule(module); // too old a one
+    QVERIFY(findHeads().front().moduleLoaded);
     QCOMPARE(static_cast<int>(head.state),
              static_cast<int>(drivenByUs ? HeadState::Usable : HeadState::DriverMissing));
     QCOMPARE(head.address(), drivenByUs ? QStringLiteral("usb:1-%1").arg(plugged.port) : QString());
