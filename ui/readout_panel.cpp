@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -76,6 +77,10 @@ QWidget* ReadoutPanel::makeOptions()
     for (const auto& [mode, words] : modes)
         m_mode->addItem(words, static_cast<int>(mode));
     m_mode->setAccessibleName(tr("Mode"));
+    // As narrow as the column; the open list has room for the words.
+    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mode->setMinimumContentsLength(12);
+    m_mode->view()->setMinimumWidth(m_mode->view()->sizeHintForColumn(0) + units(8));
     m_device = new QLineEdit;
     m_device->setPlaceholderText(tr("Whatever meter is there"));
     m_device->setToolTip(tr("Up to 32 letters and digits; where several meters share a line, only "
