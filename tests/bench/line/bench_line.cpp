@@ -7,6 +7,8 @@
 // line, time in which none was, and the ratio of the whole to the bare payload at 960 bytes/s.
 //
 //   bench_line [ROWS [SEED]]     rows of the load profile, 17280 if not given
+//   bench_line slice             seconds for 480 rows of the emulated meter's own profile on the
+//                                clean line: what line_real_time.py holds against the clock
 #include "app/services/configuration_coding.h"
 #include "app/services/emulated_meter.h"
 #include "app/services/jobs/attributes.h"
@@ -232,10 +234,25 @@ void profile(const Line& line, const char* name, Rows rows, std::size_t count)
     print(name, line, measured, handler.bareBytes(), right);
 }
 
+int slice()
+{
+    auto meter = newMeter();
+    PortEnd end(*meter, services::makeServerLink(family(), services::Framing::Hdlc));
+    services::ProfileSelection selection;
+    selection.firstEntry = 1;
+    selection.lastEntry = 480;
+    services::jobs::Get job({{7, family().loadProfile.object, 2}}, selection);
+    const auto measured = conversation(job, end, lines(1).front(), "hdlc");
+    std::printf("%.3f\n", seconds(measured.total));
+    return measured.error || job.values().empty() || job.values()[0].error ? 1 : 0;
+}
+
 } // namespace
 
 int main(int count, char** arguments)
 {
+    if (count > 1 && std::string_view(arguments[1]) == "slice")
+        return slice();
     const auto argument = [&](int index, unsigned long otherwise) {
         return count > index ? std::strtoul(arguments[index], nullptr, 10) : otherwise;
     };
