@@ -45,7 +45,15 @@ std::vector<LineOpening::Way> LineOpening::waysNow() const
         return {signOn};
     if (m_settings.known.protocol == LineProtocol::ModeE)
         return {signOn, direct};
-    return {direct, signOn};
+    // Two tries tell a silent meter from a lost byte most times; the rest follow where nothing
+    // answers the sign-on either.
+    Way first = direct;
+    first.connectRetries = std::min(m_settings.retries, triesOfTentative);
+    if (m_settings.retries <= triesOfTentative)
+        return {first, signOn};
+    Way again = direct;
+    again.connectRetries = m_settings.retries - triesOfTentative - 1;
+    return {first, signOn, again};
 }
 
 LineOpening::Effects LineOpening::begin(TimePoint now)
@@ -80,7 +88,7 @@ LineOpening::Effects LineOpening::take(TimePoint now)
     Effects effects;
     setLine(way.line, effects);
     if (!way.signOn) {
-        effects.emplace_back(Opened{m_line, way.protocol, hasAnotherWay() && !m_worked});
+        effects.emplace_back(Opened{m_line, way.protocol, way.connectRetries});
         return effects;
     }
     iec62056_21::ClientSettings settings;
@@ -147,7 +155,7 @@ LineOpening::Effects LineOpening::handle(const iec62056_21::ClientEffects& repor
             LineSettings handed = directHdlcLine;
             handed.baud = over->baud;
             setLine(handed, effects);
-            effects.emplace_back(Opened{m_line, LineProtocol::ModeE, false});
+            effects.emplace_back(Opened{m_line, LineProtocol::ModeE, {}});
             return effects;
         } else if (const auto* broken = std::get_if<iec62056_21::SessionBroken>(&effect)) {
             return failed(broken->error, std::move(effects), now);
@@ -181,11 +189,16 @@ Error LineOpening::explained(const Error& error) const
                       ") offers no mode E, so there is no HDLC after its sign-on; \"readout\" "
                       "reads what it sends in its own mode";
     }
-    if (m_silence && isSilence(told.code))
-        told.detail = "neither direct HDLC at " + toString(m_settings.direct) +
-                      " nor the sign-on at " + toString(signOnLine) +
-                      " was answered: " + told.detail;
-    return told;
+    return inAll(told);
+}
+
+Error LineOpening::inAll(Error silence) const
+{
+    if (m_silence && isSilence(silence.code) && !hasAnotherWay())
+        silence.detail = "neither direct HDLC at " + toString(m_settings.direct) +
+                         " nor the sign-on at " + toString(signOnLine) +
+                         " was answered: " + silence.detail;
+    return silence;
 }
 
 } // namespace metersmith::services

@@ -32,9 +32,9 @@ public:
     struct Opened {
         LineSettings line;
         LineProtocol protocol = LineProtocol::Hdlc;
-        /// Nothing has answered yet, and another way is left: few tries are enough to see that this
-        /// one stays unanswered.
-        bool tentative = false;
+        /// How often to repeat the first frame, where that is not as often as any: several ways
+        /// share the tries.
+        std::optional<unsigned> connectRetries = {};
     };
     struct Failed {
         Error error;
@@ -50,6 +50,8 @@ public:
     /// hasAnotherWay(). Ends in Opened or Failed; `silence` is what the error tells then.
     Effects goOn(const Error& silence, TimePoint now);
     bool hasAnotherWay() const { return m_next < m_ways.size(); }
+    /// What is told when the last way has stayed unanswered too: all that was tried.
+    Error inAll(Error silence) const;
     /// The meter has answered HDLC on the way that was opened last.
     void answered();
     /// It was closed politely since.
@@ -76,6 +78,7 @@ private:
         bool signOn = false;
         LineSettings line;
         LineProtocol protocol = LineProtocol::Hdlc;
+        std::optional<unsigned> connectRetries = {};
     };
 
     std::vector<Way> waysNow() const;

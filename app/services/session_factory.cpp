@@ -32,9 +32,6 @@ Result<std::uint16_t> address(const std::optional<int>& given, int standard, con
     return static_cast<std::uint16_t>(value);
 }
 
-/// Repetitions of the first frame where the line may have to be opened another way.
-constexpr unsigned triesOfTentative = 1;
-
 /// How the line is opened, as the settings and what is known of it say.
 LineOpeningSettings openingOf(const ConnectionSettings& settings)
 {
@@ -85,8 +82,7 @@ struct LinkMaker {
             link.windowSend = 1;
             link.windowReceive = 1;
         }
-        if (signOn.tentative)
-            link.connectRetries = std::min(link.timing.retries, triesOfTentative);
+        link.connectRetries = signOn.connectRetries;
         return {dlms::makeHdlcLink(link), std::move(association)};
     }
 };
@@ -109,7 +105,7 @@ std::shared_ptr<const Prologue> prologueOf(const std::shared_ptr<SessionSecurity
     link.peers.client = publicClient(access);
     auto prologue = std::make_shared<Prologue>();
     prologue->session = [link](const SignOn& signOn) {
-        return link({}, {0, signOn.line, signOn.echo, signOn.tentative});
+        return link({}, {0, signOn.line, signOn.echo, signOn.connectRetries});
     };
     prologue->questions = security->questions();
     prologue->take = [security](const std::vector<Result<dlms::Data>>& answers) {

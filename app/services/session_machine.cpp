@@ -280,7 +280,8 @@ void SessionMachine::lineOpened(const LineOpening::Opened& opened, TimePoint now
     m_heard = false;
     m_protocol = opened.protocol;
     m_sessionWake = TimePoint::max();
-    const SignOn signOn{m_signOns - 1, opened.line, m_opening.headReflects(), opened.tentative};
+    const SignOn signOn{m_signOns - 1, opened.line, m_opening.headReflects(),
+                        opened.connectRetries};
     if (m_asking)
         m_session.emplace(m_factory.prologue()->session(signOn));
     else
@@ -350,7 +351,9 @@ void SessionMachine::sessionFailed(const Error& error, TimePoint now)
         signOn(now);
         return;
     }
-    const Error outcome = m_cancelWanted && !m_job.mustGoOn() ? cancelled : error;
+    const bool neverOpened = m_state == State::SigningOn && unanswered && m_session;
+    const Error told = neverOpened ? m_opening.inAll(error) : error;
+    const Error outcome = m_cancelWanted && !m_job.mustGoOn() ? cancelled : told;
     m_job.abandoned(outcome);
     passNotes();
     finish(outcome);

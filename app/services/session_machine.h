@@ -18,8 +18,8 @@ struct SignOn {
     int attempt = 0; ///< sign-ons of this conversation before, counted from 0
     LineSettings line = directHdlcLine;
     std::optional<bool> echo = {}; ///< whether the head reflects, if that is known
-    /// Another way to open the line is left: few tries are enough.
-    bool tentative = false;
+    /// How often the first frame is repeated, if not as often as any (line_opening.h).
+    std::optional<unsigned> connectRetries = {};
 };
 
 /// Questions that the meter is asked in an association of their own, as a client that needs no

@@ -229,7 +229,7 @@ class Usage(harness.Case):
         self.new_document("a.json")
         for command, word in (
                 ([], "identify"), (["frobnicate"], "frobnicate"), (["config"], "config set"),
-                (["identify"], "--port"), (["identify", "--port", "usb:1"], "serial:"),
+                (["identify"], "--port"), (["identify", "--port", "com:1"], "serial:"),
                 (["identify", "--port", "tcp:host"], "HOST:PORT"),
                 (["identify", "--port", "emulator:omnipower-9"], "omnipower-ct"),
                 (["identify", "--port", "serial:x", "--auth", "hls"], "lls"),
