@@ -75,10 +75,7 @@ void explain(const FoundHead& found, Head& head)
     case HeadState::Usable:
         return;
     case HeadState::DriverMissing:
-        head.problem =
-            translated(QT_TRANSLATE_NOOP("services", "no serial port: the driver %1 is not loaded"))
-                .arg(found.kernelModule);
-        head.fix = QStringLiteral("sudo modprobe %1").arg(found.kernelModule);
+        explainDriver(found, head);
         return;
     case HeadState::NoPermission:
         head.problem =
