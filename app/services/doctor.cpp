@@ -19,6 +19,9 @@ namespace
 /// Between two trials: late bytes are still counted to the first, and a meter that is in the middle
 /// of a broken frame gives it up.
 constexpr auto settling = std::chrono::milliseconds(300);
+/// A meter of IEC 62056-21 that took what was said to others for the beginning of a message gives
+/// it up after ta, 1.5 s (6.4.4).
+constexpr auto quietBeforeSignOn = std::chrono::milliseconds(1600);
 constexpr auto politeEnd = std::chrono::seconds(4);
 constexpr std::size_t bytesKept = 4096;
 
@@ -95,7 +98,9 @@ SessionEffects Doctor::wokenAt(TimePoint now)
     if (m_state == State::Idle || m_state == State::Finished)
         return {};
     if (m_state == State::Settling) {
-        if (now >= m_settledAt)
+        if (now >= m_settledAt && m_next)
+            begin(*std::exchange(m_next, {}), now);
+        else if (now >= m_settledAt)
             settled(now);
         return take();
     }
@@ -165,12 +170,17 @@ SessionEffects Doctor::take()
 
 void Doctor::beginNext(TimePoint now)
 {
-    auto plan = m_late ? std::nullopt : nextTrial(m_case, m_trials);
-    while (plan) {
-        begin(*plan, now);
-        if (m_state != State::Idle)
-            return;
-        plan = nextTrial(m_case, m_trials);
+    const auto plan = m_late ? std::nullopt : nextTrial(m_case, m_trials);
+    if (plan) {
+        const bool signsOn = plan->way == Way::SignOn || plan->way == Way::ModeE;
+        if (signsOn && !m_trials.empty() && now < m_lastSent + quietBeforeSignOn) {
+            m_next = plan;
+            m_state = State::Settling;
+            m_settledAt = m_lastSent + quietBeforeSignOn;
+        } else {
+            begin(*plan, now);
+        }
+        return;
     }
     // Something can be concluded from any trials; there is at least one.
     const auto conclusion = services::conclude(m_case, m_trials, true);
@@ -198,8 +208,9 @@ void Doctor::begin(const TrialPlan& plan, TimePoint now)
     m_trial = *std::move(made);
     const LineSettings line =
         plan.way == Way::ModeE ? LineSettings{plan.line.baud, 8, Parity::None, 1} : plan.line;
-    if (m_case.connection.port.hasSpeed() && line != m_line) {
+    if (m_case.connection.port.hasSpeed() && (line != m_line || !m_lineSet)) {
         m_line = line;
+        m_lineSet = true;
         m_effects.emplace_back(SetLine{line});
     }
     m_current.lineAtEnd = m_line;

@@ -60,6 +60,7 @@ private:
     transport::SecretMask m_mask;
     std::optional<bool> m_reflects;
     LineSettings m_line = directHdlcLine;
+    bool m_lineSet = false;
     TimePoint m_trialBegan{};
     TimePoint m_lastSent{};
     TimePoint m_trialWake = TimePoint::max();
@@ -69,6 +70,7 @@ private:
     bool m_cancelled = false;
     bool m_late = false;
     SessionEffects m_effects;
+    std::optional<TrialPlan> m_next; ///< once the line has been quiet for long enough
     Diagnosis m_diagnosis;
 };
 

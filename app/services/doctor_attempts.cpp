@@ -68,6 +68,15 @@ TrialPlan publicTrial(const DoctorCase& theCase, Stage stage, const LineSettings
     return plan;
 }
 
+/// The same without an association, which nobody needs to see whether somebody answers.
+TrialPlan linkTrial(const DoctorCase& theCase, Stage stage, const LineSettings& line)
+{
+    TrialPlan plan = publicTrial(theCase, stage, line);
+    if (plan.framing == Framing::Hdlc)
+        plan.way = Way::Link;
+    return plan;
+}
+
 TrialPlan ownTrial(const DoctorCase& theCase, Stage stage, Way way)
 {
     TrialPlan plan = publicTrial(theCase, stage, givenLine(theCase));
@@ -107,14 +116,14 @@ Plans usualSpeed(const DoctorCase& theCase, const TrialResults&, const Overview&
     if (!isLine(theCase) || !isHdlc(theCase) || seen.makesSense() ||
         givenLine(theCase) == directHdlcLine)
         return {};
-    return {publicTrial(theCase, Stage::UsualSpeed, directHdlcLine)};
+    return {linkTrial(theCase, Stage::UsualSpeed, directHdlcLine)};
 }
 
 Plans directHdlc(const DoctorCase& theCase, const TrialResults&, const Overview& seen)
 {
     if (!isLine(theCase) || isHdlc(theCase) || seen.makesSense())
         return {};
-    return {publicTrial(theCase, Stage::DirectHdlc, directHdlcLine)};
+    return {linkTrial(theCase, Stage::DirectHdlc, directHdlcLine)};
 }
 
 /// Where something came damaged: how often it does.
@@ -122,17 +131,20 @@ Plans quality(const DoctorCase& theCase, const TrialResults& trials, const Overv
 {
     if (!isLine(theCase))
         return {};
-    const auto spoiled = std::find_if(trials.begin(), trials.end(), [](const auto& trial) {
+    const bool lost = lostRequests(trials);
+    const auto spoiled = std::find_if(trials.begin(), trials.end(), [lost](const auto& trial) {
         return trial.plan.way != Way::SignOn && trial.plan.stage != Stage::Quality &&
                trial.plan.line.dataBits == 8 && (trial.frames > 0 || trial.nearly) &&
-               trial.spoiled();
+               (trial.spoiled() || lost);
     });
     if (spoiled == trials.end())
         return {};
     auto plan =
-        publicTrial(theCase, Stage::Quality,
-                    spoiled->plan.way == Way::ModeE ? hdlcLine(theCase, seen) : spoiled->plan.line);
+        linkTrial(theCase, Stage::Quality,
+                  spoiled->plan.way == Way::ModeE ? hdlcLine(theCase, seen) : spoiled->plan.line);
     plan.server = spoiled->plan.server;
+    // The meter may still be linked to whom it was lost with: to others it would say DM.
+    plan.client = spoiled->plan.client;
     plan.patience = std::chrono::milliseconds(400);
     return Plans(qualityTrials, plan);
 }
@@ -167,17 +179,52 @@ bool refusesUs(const TrialResult& trial)
                            trial.error->code == ErrorCode::NoAnswer);
 }
 
+/// A meter that has refused an association may keep the link, and say DM to all other clients.
+Plans tidy(const DoctorCase& theCase, const TrialResults& trials, const Overview& seen)
+{
+    const auto* own = ownHdlc(trials);
+    if (!own || own->frames == 0 || !refusesUs(*own) || own->plan.framing != Framing::Hdlc ||
+        theCase.connection.port.kind == PortKind::Replay)
+        return {};
+    auto plan = linkTrial(theCase, Stage::Tidy, hdlcLine(theCase, seen));
+    plan.client = own->plan.client;
+    return {plan};
+}
+
 /// Is it the client? Asked where it was refused, or where nobody has answered it.
 Plans publicClient(const DoctorCase& theCase, const TrialResults& trials, const Overview& seen)
 {
-    const auto own = std::find_if(trials.begin(), trials.end(), [](const auto& trial) {
-        return trial.plan.withSecrets && trial.plan.way != Way::SignOn;
-    });
-    if (own == trials.end() || theCase.client() == theCase.publicClient() ||
+    const auto* own = ownHdlc(trials);
+    if (!own || theCase.client() == theCase.publicClient() ||
         theCase.connection.port.kind == PortKind::Replay || seen.nearly ||
         (seen.frames && !refusesUs(*own)) || (seen.identified && !seen.handedOver))
         return {};
     return {publicTrial(theCase, Stage::PublicClient, hdlcLine(theCase, seen))};
+}
+
+/// The public client was answered where ours was not: once more as ours, for a request may have
+/// been lost.
+Plans ownClient(const DoctorCase& theCase, const TrialResults& trials, const Overview& seen)
+{
+    const auto* other = firstOf(trials, Stage::PublicClient);
+    const auto* own = ownHdlc(trials);
+    if (!other || !other->makesSense() || !own || own->makesSense())
+        return {};
+    auto plan = linkTrial(theCase, Stage::OwnClient, hdlcLine(theCase, seen));
+    plan.client = theCase.client();
+    return Plans(ownClientTrials, plan);
+}
+
+/// Silence everywhere, as far as single requests can tell.
+Plans again(const DoctorCase& theCase, const TrialResults&, const Overview& seen)
+{
+    constexpr std::size_t often = 14;
+    if (!isLine(theCase) || seen.makesSense() || seen.nearly ||
+        theCase.connection.protocol == LineProtocol::ModeC)
+        return {};
+    auto plan = linkTrial(theCase, Stage::Again, givenLine(theCase));
+    plan.patience = std::chrono::milliseconds(250);
+    return Plans(often, plan);
 }
 
 Plans addresses(const DoctorCase& theCase, const TrialResults&, const Overview& seen)
@@ -189,7 +236,7 @@ Plans addresses(const DoctorCase& theCase, const TrialResults&, const Overview& 
     for (const auto& address : theCase.addresses) {
         if (address == theCase.server())
             continue;
-        plans.push_back(publicTrial(theCase, Stage::Address, hdlcLine(theCase, seen)));
+        plans.push_back(linkTrial(theCase, Stage::Address, hdlcLine(theCase, seen)));
         plans.back().server = address;
         plans.back().patience = std::chrono::milliseconds(500);
     }
@@ -202,7 +249,7 @@ Plans forms(const DoctorCase& theCase, const TrialResults& trials, const Overvie
         return {};
     Plans plans;
     const auto add = [&](const LineSettings& line, Way way) {
-        TrialPlan plan = publicTrial(theCase, Stage::Form, line);
+        TrialPlan plan = linkTrial(theCase, Stage::Form, line);
         plan.way = way;
         plans.push_back(plan);
     };
@@ -212,7 +259,7 @@ Plans forms(const DoctorCase& theCase, const TrialResults& trials, const Overvie
             add({trial.plan.line.baud, 7, Parity::Even, 1}, Way::SignOn);
     for (const auto& line : hdlcForms)
         if (line != givenLine(theCase))
-            add(line, Way::Hdlc);
+            add(line, Way::Link);
     for (const auto& line : signOnForms)
         add(line, Way::SignOn);
     return plans;
@@ -223,11 +270,19 @@ struct StageRow {
     Plans (*plans)(const DoctorCase&, const TrialResults&, const Overview&);
 };
 constexpr std::array stages{
-    StageRow{Stage::AsGiven, asGiven},       StageRow{Stage::OtherFraming, otherFraming},
-    StageRow{Stage::Quality, quality},       StageRow{Stage::UsualSpeed, usualSpeed},
-    StageRow{Stage::DirectHdlc, directHdlc}, StageRow{Stage::SignOn, signOn},
-    StageRow{Stage::ModeE, modeE},           StageRow{Stage::PublicClient, publicClient},
-    StageRow{Stage::Address, addresses},     StageRow{Stage::Form, forms},
+    StageRow{Stage::AsGiven, asGiven},
+    StageRow{Stage::OtherFraming, otherFraming},
+    StageRow{Stage::Quality, quality},
+    StageRow{Stage::UsualSpeed, usualSpeed},
+    StageRow{Stage::DirectHdlc, directHdlc},
+    StageRow{Stage::SignOn, signOn},
+    StageRow{Stage::ModeE, modeE},
+    StageRow{Stage::Tidy, tidy},
+    StageRow{Stage::PublicClient, publicClient},
+    StageRow{Stage::OwnClient, ownClient},
+    StageRow{Stage::Address, addresses},
+    StageRow{Stage::Again, again},
+    StageRow{Stage::Form, forms},
 };
 
 } // namespace
@@ -244,6 +299,22 @@ Overview::Overview(const TrialResults& trials)
         if (trial.plan.way == Way::ModeE && trial.meter && trial.lineAtEnd.dataBits == 8)
             handedOver = &trial;
     }
+}
+
+bool lostRequests(const TrialResults& trials)
+{
+    return std::any_of(trials.begin(), trials.end(), [](const auto& trial) {
+        return (trial.plan.stage == Stage::Again || trial.plan.stage == Stage::OwnClient) &&
+               trial.makesSense();
+    });
+}
+
+const TrialResult* ownHdlc(const TrialResults& trials)
+{
+    const auto found = std::find_if(trials.rbegin(), trials.rend(), [](const auto& trial) {
+        return trial.plan.withSecrets && trial.plan.way != Way::SignOn;
+    });
+    return found == trials.rend() ? nullptr : &*found;
 }
 
 const TrialResult* firstOf(const TrialResults& trials, Stage stage)

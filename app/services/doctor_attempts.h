@@ -26,6 +26,11 @@ struct Overview {
 
 /// The first trial of a stage; nullptr: none was made.
 const TrialResult* firstOf(const TrialResults& trials, Stage stage);
+/// Requests were lost: an answer came to one that others like it before had not got.
+bool lostRequests(const TrialResults& trials);
+/// The latest trial of HDLC with all that the settings say; nullptr: none was made.
+const TrialResult* ownHdlc(const TrialResults& trials);
+inline constexpr std::size_t ownClientTrials = 3;
 /// How often a line is tried again to count what comes damaged.
 inline constexpr std::size_t qualityTrials = 8;
 std::size_t countOf(const TrialResults& trials, Stage stage);

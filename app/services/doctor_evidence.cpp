@@ -17,6 +17,8 @@ namespace
 
 /// Of the bits of an answer's head; chance alone gives half of them.
 constexpr double nearlyShare = 0.85;
+/// Of the bits of an echo.
+constexpr double echoShare = 0.9;
 /// Of the characters of a text.
 constexpr double textShare = 0.6;
 constexpr double sevenEvenShare = 0.9;
@@ -142,9 +144,11 @@ void examine(TrialResult& trial)
     if (trial.plan.way != Way::SignOn)
         countFrames(trial);
     // An echo with flipped bits is no answer.
-    if (!trial.answers.empty() && !trial.makesSense() &&
+    const bool nearFrame = trial.plan.way != Way::SignOn && trial.plan.framing == Framing::Hdlc &&
+                           likeness(trial.answers, answerHead(trial.plan), 2) >= nearlyShare;
+    if (!trial.answers.empty() && !trial.makesSense() && !nearFrame &&
         trial.answers.size() <= trial.sent.size() &&
-        likeness(trial.sent, trial.answers, trial.answers.size()) >= nearlyShare) {
+        likeness(trial.sent, trial.answers, trial.answers.size()) >= echoShare) {
         trial.echoed = true;
         trial.answers.clear();
         trial.broken = 0;
@@ -153,8 +157,6 @@ void examine(TrialResult& trial)
     trial.sevenEven = isSevenEven(trial);
     if (trial.makesSense())
         return;
-    const bool nearFrame = trial.plan.way != Way::SignOn && trial.plan.framing == Framing::Hdlc &&
-                           likeness(trial.answers, answerHead(trial.plan), 2) >= nearlyShare;
     trial.nearly = nearFrame || isSpoiledText(trial);
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/doctor_trial.h"
 
+#include "app/services/link_trial.h"
 #include "app/services/session_factory.h"
 #include "app/services/sign_on_trial.h"
+#include "dlms/link/hdlc_link.h"
+#include "protocol/uart.h"
 
 #include <algorithm>
 
@@ -84,6 +87,50 @@ ConnectionSettings settingsOf(const DoctorCase& theCase, const TrialPlan& plan,
     return settings;
 }
 
+/// Sessions without any proof of who we are, in frames of the default size, so that SNRM needs no
+/// parameters.
+dlms::HdlcSettings plainLink(const TrialPlan& plan, std::optional<bool> echo)
+{
+    constexpr std::uint16_t shortest = 128;
+    dlms::HdlcSettings link;
+    link.peers = {static_cast<dlms::ClientSap>(plan.client),
+                  static_cast<std::uint16_t>(plan.server.logical),
+                  static_cast<std::uint16_t>(plan.server.physical)};
+    link.maxInfoSend = link.maxInfoReceive = shortest;
+    link.windowSend = link.windowReceive = 1;
+    link.timing.answerTimeout = plan.patience;
+    link.timing.retries = plan.retries;
+    link.timing.octetTime = characterTime(plan.line);
+    link.echo = echo;
+    return link;
+}
+
+SessionFactory plainSessions(const TrialPlan& plan, std::optional<bool> echo)
+{
+    LineOpeningSettings opening;
+    opening.protocol = plan.way == Way::ModeE ? LineProtocol::ModeE : LineProtocol::Hdlc;
+    opening.direct = plan.line;
+    opening.known.echo = echo;
+    opening.retries = plan.retries;
+    return SessionFactory(
+        [link = plainLink(plan, echo)](const SignOn& signOn) mutable {
+            link.timing.octetTime = characterTime(signOn.line);
+            link.echo = signOn.echo;
+            return dlms::ClientSession(dlms::makeHdlcLink(link), {});
+        },
+        {}, opening);
+}
+
+Result<SessionFactory> sessionsOf(const DoctorCase& theCase, const TrialPlan& plan,
+                                  std::optional<bool> echo)
+{
+    if (!plan.withSecrets && plan.framing == Framing::Hdlc)
+        return plainSessions(plan, echo);
+    const auto settings = settingsOf(theCase, plan, echo);
+    const auto* handed = plan.withSecrets && theCase.handed ? &*theCase.handed : nullptr;
+    return makeSessionFactory(settings, theCase.access, handed);
+}
+
 Result<std::unique_ptr<Conversation>> makeSignOn(const DoctorCase& theCase, const TrialPlan& plan,
                                                  std::optional<bool> echo)
 {
@@ -140,9 +187,9 @@ Result<std::unique_ptr<Conversation>> makeTrial(const DoctorCase& theCase, const
 {
     if (plan.way == Way::SignOn)
         return makeSignOn(theCase, plan, echo);
-    const auto settings = settingsOf(theCase, plan, echo);
-    const auto* handed = plan.withSecrets && theCase.handed ? &*theCase.handed : nullptr;
-    auto factory = makeSessionFactory(settings, theCase.access, handed);
+    if (plan.way == Way::Link)
+        return std::make_unique<LinkTrial>(plainLink(plan, echo), hdlcLimit);
+    auto factory = sessionsOf(theCase, plan, echo);
     if (!factory)
         return fail(factory.error());
     SessionLimits limits;

@@ -43,13 +43,17 @@ enum class Stage : std::uint8_t {
     Quality,      ///< once more, to count what comes damaged
     SignOn,       ///< IEC 62056-21 at 300 7E1
     ModeE,        ///< the same, and HDLC after it
+    Tidy,         ///< closes the link that a refused sign-on has left open
     PublicClient, ///< at the address given
+    OwnClient,    ///< our address without a proof: is it ignored, or was a request lost?
     Address,      ///< the public client elsewhere
+    Again,        ///< all was silent: requests may have been lost
     Form,         ///< other speeds and parities
 };
 
 enum class Way : std::uint8_t {
     Hdlc,   ///< a link (HDLC, or the wrapper) and an association, at once
+    Link,   ///< an HDLC link alone, opened and closed
     SignOn, ///< IEC 62056-21 as far as programming mode, then B0
     ModeE,  ///< IEC 62056-21, then a link and an association
 };
@@ -93,7 +97,8 @@ struct TrialResult {
 };
 using TrialResults = std::vector<TrialResult>;
 
-/// The conversation of a trial; `echo`: whether the head reflects, if that is known. Errors: those
+/// The conversation of a trial. Without secrets, frames are as short as they can be: a bad line
+/// lets them pass; `echo`: whether the head reflects, if that is known. Errors: those
 /// of makeSessionFactory().
 Result<std::unique_ptr<Conversation>> makeTrial(const DoctorCase& theCase, const TrialPlan& plan,
                                                 std::optional<bool> echo);

@@ -35,9 +35,9 @@ std::string portOption(const DoctorCase& theCase, int baud, Framing framing)
 
 std::string protocolOption(Way way)
 {
-    return way == Way::ModeE  ? "--protocol mode-e"
-           : way == Way::Hdlc ? "--protocol hdlc"
-                              : "--protocol mode-c";
+    return way == Way::ModeE    ? "--protocol mode-e"
+           : way != Way::SignOn ? "--protocol hdlc"
+                                : "--protocol mode-c";
 }
 
 std::size_t placeOf(const TrialResults& trials, const TrialResult& trial)
@@ -156,14 +156,19 @@ Found ofOwn(const DoctorCase& theCase, const TrialResults& trials, bool last)
 /// The public client at the given address, against our own.
 Found ofClient(const TrialResults& trials, bool last)
 {
-    const auto own = std::find_if(trials.begin(), trials.end(), [](const auto& trial) {
-        return trial.plan.withSecrets && trial.plan.way != Way::SignOn;
-    });
-    if (own == trials.end() || !own->error)
+    const auto* own = ownHdlc(trials);
+    if (!own || !own->error)
         return {};
     const auto* other = firstOf(trials, Stage::PublicClient);
     const bool refused = own->error->code == ErrorCode::AssociationRefused;
-    if (other && other->through()) {
+    const auto unproven = std::count_if(trials.begin(), trials.end(), [](const auto& trial) {
+        return trial.plan.stage == Stage::OwnClient && !trial.makesSense();
+    });
+    const bool noisy = std::any_of(trials.begin(), trials.end(), [](const auto& trial) {
+        return trial.nearly || (trial.makesSense() && trial.spoiled());
+    });
+    const bool ignored = !noisy && static_cast<std::size_t>(unproven) >= ownClientTrials;
+    if (other && (refused ? other->through() : ignored)) {
         auto conclusion =
             proven(trials, *own, refused ? Finding::WrongClient : Finding::ClientIgnored,
                    publicOptions(other->plan));
@@ -200,7 +205,7 @@ Found ofOthers(const DoctorCase& theCase, const TrialResults& trials)
         case Stage::DirectHdlc:
             return proven(trials, trial, Finding::SignOnOff, protocolOption(Way::Hdlc));
         case Stage::Address:
-            return proven(trials, trial, Finding::WrongAddress, publicOptions(plan));
+            return proven(trials, trial, Finding::WrongAddress, serverOption(plan.server));
         case Stage::Form: {
             const bool usual =
                 plan.line.parity == (plan.way == Way::SignOn ? signOnLine.parity : Parity::None) &&
@@ -211,8 +216,9 @@ Found ofOthers(const DoctorCase& theCase, const TrialResults& trials)
             if (otherParity || plan.line.baud == expected)
                 return proven(trials, trial, Finding::WrongParity);
             return proven(trials, trial, Finding::WrongBaud,
-                          plan.way == Way::Hdlc ? portOption(theCase, plan.line.baud, plan.framing)
-                                                : std::string());
+                          plan.way != Way::SignOn
+                              ? portOption(theCase, plan.line.baud, plan.framing)
+                              : std::string());
         }
         default:
             break;
@@ -251,8 +257,9 @@ Conclusion inTheEnd(const DoctorCase& theCase, const TrialResults& trials)
     const bool spoiled = std::any_of(trials.begin(), trials.end(), [](const auto& trial) {
         return trial.spoiled() && (trial.makesSense() || trial.nearly);
     });
-    const bool onlyLost = damage.tried > 0 && !damage.bad() && !seen.nearly;
-    if (spoiled && !onlyLost && theCase.connection.port.hasSpeed())
+    const bool lost = lostRequests(trials);
+    const bool healed = !lost && damage.tried > 0 && !damage.bad() && !seen.nearly;
+    if ((spoiled || lost) && !healed && theCase.connection.port.hasSpeed())
         return misaligned(trials, damage);
     Conclusion conclusion;
     conclusion.finding = seen.makesSense()                    ? Finding::Strange

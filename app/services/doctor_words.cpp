@@ -52,7 +52,9 @@ QString what(const TrialPlan& plan)
 QString outcome(const TrialResult& trial)
 {
     if (trial.through())
-        return trial.plan.way == Way::SignOn
+        return trial.plan.way == Way::Link
+                   ? translated(QT_TRANSLATE_NOOP("services", "the link stands"))
+               : trial.plan.way == Way::SignOn
                    ? translated(QT_TRANSLATE_NOOP("services", "the meter opens programming mode"))
                    : translated(QT_TRANSLATE_NOOP("services", "the meter lets us in"));
     return errorText(*trial.error).title;
