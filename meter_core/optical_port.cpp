@@ -88,6 +88,9 @@ void OpticalPort::Private::toIec(const iec62056_21::ServerEffects& done, TimePoi
         else if (const auto* noted = std::get_if<Noted>(&effect))
             effects.push_back(*noted);
     }
+    // A request that the meter does not answer, or garbage that broke off.
+    if (use == Use::Iec && iec.isIdle())
+        hearBoth();
 }
 
 void OpticalPort::Private::toHdlc(const dlms::ServerEffects& done)
