@@ -31,6 +31,7 @@ const std::vector<const Command*>& commands()
         &diffCommand,
         &emulateCommand,
         &headsCommand,
+        &probeCommand,
         &identifyCommand,
         &readCommand,
         &writeCommand,

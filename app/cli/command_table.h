@@ -30,6 +30,7 @@ extern const Command codesRemoveCommand;
 extern const Command diffCommand;
 extern const Command emulateCommand;
 extern const Command headsCommand;
+extern const Command probeCommand;
 extern const Command identifyCommand;
 extern const Command readCommand;
 extern const Command writeCommand;

@@ -117,6 +117,16 @@ Result<services::Readout> MeterRunner::readout(const services::ReadoutOptions& o
                                   [this, &options] { m_service.readout(options); });
 }
 
+Result<services::Diagnosis>
+MeterRunner::diagnose(const std::function<void(const services::Attempt&)>& attempted)
+{
+    QObject visit; // the connection ends with it
+    QObject::connect(&m_service, &services::MeterService::attempted, &visit,
+                     [&attempted](const services::Attempt& attempt) { attempted(attempt); });
+    return run<services::Diagnosis>(&services::MeterService::diagnosed,
+                                    [this] { m_service.diagnose(); });
+}
+
 Result<services::ClockReading> MeterRunner::readClock()
 {
     return run<services::ClockReading>(&services::MeterService::clockRead,

@@ -5,6 +5,8 @@
 #include "app/cli/command_context.h"
 #include "app/services/meter_service.h"
 
+#include <functional>
+
 namespace metersmith::cli
 {
 
@@ -23,6 +25,9 @@ public:
     Result<typecodes::MeterConfiguration> readConfiguration(const std::vector<std::string>& groups);
     Result<std::vector<services::RegisterValue>> readRegisters();
     Result<services::Readout> readout(const services::ReadoutOptions& options);
+    /// `attempted` is told of each attempt when it is over.
+    Result<services::Diagnosis>
+    diagnose(const std::function<void(const services::Attempt&)>& attempted);
     Result<services::ClockReading> readClock();
     Result<services::ClockReading> setClock();
     Result<services::WritePlan> plan(const typecodes::MeterConfiguration& wanted,
