@@ -148,6 +148,7 @@ private slots:
     void modeEGivesTheLineBackAfterSilence();
     void directHdlc();
     void sessionKeepsTheOtherOut();
+    void requestToAnotherMeter();
     void silentWithoutTheCode();
     void silentWhenTurnedOff();
     void turnedOffDuringASession();
@@ -332,6 +333,21 @@ void TestOpticalPort::sessionKeepsTheOtherOut()
     const auto sent = port.answer();
     QVERIFY(sent.has_value());
     QCOMPARE(sent->bytes.at(0), iec62056_21::stx);
+}
+
+void TestOpticalPort::requestToAnotherMeter()
+{
+    Port port;
+    for (const char* piece : {"/?", "28000002", "!\r", "\n"}) // as a slow line brings it
+        port.tell(piece, signOnLine);
+    QVERIFY(port.hearsBoth());
+    QVERIFY(port.silent());
+    port.tell("/?280", signOnLine); // breaks off
+    QVERIFY(!port.hearsBoth());
+    QVERIFY(port.silent());
+    QVERIFY(port.hearsBoth());
+    port.tell(*fromHex(snrm), directHdlcLine);
+    QVERIFY(port.answer().has_value());
 }
 
 void TestOpticalPort::silentWithoutTheCode()
