@@ -181,6 +181,8 @@ bool SerialTransport::applyLine(const LineSettings& line)
             m_parity7 = Parity7::Whole;
         else if (!setPort(line) || !hasTaken(static_cast<int>(m_port->handle()), line))
             m_parity7 = Parity7::Software;
+    } else if (m_pseudoTerminal && line.parity != Parity::None) {
+        m_parity7 = Parity7::Whole;
     }
     if (m_parity7 == Parity7::Hardware) {
         if (!setPort(line))

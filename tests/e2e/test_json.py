@@ -68,6 +68,7 @@ class Documents(harness.Case):
         _, port = self.emulate_tcp(harness.FAMILY)
         at = ["--port", f"tcp:127.0.0.1:{port}"]
         self.valid("identity", 0, "identify", *at)
+        self.valid("probe", 0, "probe", *at)
         registers = self.valid("registers", 0, "registers", *at)["registers"]
         energy = next(entry for entry in registers if entry["obis"] == "1.1.1.8.0.255")
         self.assertEqual(energy["unit"], "kWh")
