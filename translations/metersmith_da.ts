@@ -131,6 +131,18 @@
         <source>Trace</source>
         <translation>Sporing</translation>
     </message>
+    <message>
+        <source>Why does it &amp;not answer?…</source>
+        <translation>Hvorfor svarer den &amp;ikke?…</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Udlæsning</translation>
+    </message>
+    <message>
+        <source>Sound of the line’s &amp;quality</source>
+        <translation>Lyd for linjens &amp;kvalitet</translation>
+    </message>
 </context>
 <context>
     <name>Feasts</name>
@@ -445,7 +457,54 @@
     </message>
 </context>
 <context>
-    <name>State</name>
+    <name>ReadoutDocuments</name>
+    <message>
+        <source>programming mode</source>
+        <translation>programmeringstilstand</translation>
+    </message>
+    <message>
+        <source>customer port P1</source>
+        <translation>kundeport P1</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>mode %1</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 baud</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Periods back</source>
+        <translation>Perioder tilbage</translation>
+    </message>
+    <message>
+        <source>Data readout</source>
+        <translation>Dataudlæsning</translation>
+    </message>
+    <message>
+        <source>What was tolerated</source>
+        <translation>Hvad der blev tolereret</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::services::MeterService</name>
     <message>
         <source>Ready</source>
         <translation>Klar</translation>
@@ -465,6 +524,128 @@
     <message>
         <source>Releasing the meter …</source>
         <translation>Frigiver måleren …</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::AttemptsModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>tavs</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alt er i orden</translation>
+    </message>
+    <message>
+        <source>No optical head</source>
+        <translation>Intet optisk læsehoved</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Ingen adgang</translation>
+    </message>
+    <message>
+        <source>Port in use</source>
+        <translation>Porten er optaget</translation>
+    </message>
+    <message>
+        <source>Not one byte</source>
+        <translation>Ikke en byte</translation>
+    </message>
+    <message>
+        <source>Echo only</source>
+        <translation>Kun ekko</translation>
+    </message>
+    <message>
+        <source>Wrong speed</source>
+        <translation>Forkert hastighed</translation>
+    </message>
+    <message>
+        <source>Wrong parity</source>
+        <translation>Forkert paritet</translation>
+    </message>
+    <message>
+        <source>Head sits badly</source>
+        <translation>Læsehovedet sidder dårligt</translation>
+    </message>
+    <message>
+        <source>Mode switched off</source>
+        <translation>Mode slået fra</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Forkert adresse</translation>
+    </message>
+    <message>
+        <source>Wrong access level</source>
+        <translation>Forkert adgangsniveau</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Forkert adgangskode</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>Forkert nøgle</translation>
+    </message>
+    <message>
+        <source>Wrong counter</source>
+        <translation>Forkert tæller</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Ikke genkendt</translation>
+    </message>
+    <message>
+        <source>→ nothing sent</source>
+        <translation>→ intet sendt</translation>
+    </message>
+    <message>
+        <source>← nothing received</source>
+        <translation>← intet modtaget</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Afgørelse: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Hvad der skal gøres: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Belæg: %1</translation>
+    </message>
+    <message>
+        <source>Settings that work: %1</source>
+        <translation>Indstillinger, der virker: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>   %1; first byte: %2; lasted %3; %n damaged</source>
+        <translation>
+            <numerusform>   %1; første byte: %2; varede %3; %n beskadiget</numerusform>
+            <numerusform>   %1; første byte: %2; varede %3; %n beskadigede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvet</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hvad det gav</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Første byte</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Varede</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1161,50 @@
     <message>
         <source>Sign-on: %1</source>
         <translation>Pålogning: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy what mends it</source>
+        <translation>Kopiér det, der afhjælper fejlen</translation>
+    </message>
+    <message>
+        <source>Why does it not answer?</source>
+        <translation>Hvorfor svarer den ikke?</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Kopierer: %1</translation>
+    </message>
+    <message>
+        <source>The head echoes, the meter is silent: see doctor (F9)</source>
+        <translation>Læsehovedet ekkoer, måleren er tavs: se diagnose (F9)</translation>
+    </message>
+    <message>
+        <source>Head found, but it cannot be used: %1. To mend it: %2</source>
+        <translation>Læsehoved fundet, men det kan ikke bruges: %1. Sådan afhjælpes det: %2</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>sæt det i igen</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in. Plug it in, or choose another head.</source>
+        <translation>%1 er ikke tilsluttet. Tilslut det, eller vælg et andet læsehoved.</translation>
+    </message>
+    <message>
+        <source>No optical head found: %1 is not plugged in.</source>
+        <translation>Intet optisk læsehoved fundet: %1 er ikke tilsluttet.</translation>
+    </message>
+    <message>
+        <source>Head found, waiting for a meter</source>
+        <translation>Læsehoved fundet, venter på en måler</translation>
+    </message>
+    <message>
+        <source>Virtual meter, ready to be read</source>
+        <translation>Virtuel måler, klar til at blive læst</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2059,69 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::DoctorDialog</name>
+    <message>
+        <source>Why does it not answer?</source>
+        <translation>Hvorfor svarer den ikke?</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Bytes of the chosen attempt</source>
+        <translation>Bytes i det valgte forsøg</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Undersøg igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Brug disse indstillinger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Hold the head on the meter; this takes up to a minute.</source>
+        <translation>Hold læsehovedet på måleren; det tager op til et minut.</translation>
+    </message>
+    <message>
+        <source>Another job is under way. Wait for its end.</source>
+        <translation>Et andet job er i gang. Vent, til det er færdigt.</translation>
+    </message>
+    <message>
+        <source>Examining the line. Hold the head on the meter …</source>
+        <translation>Undersøger linjen. Hold læsehovedet på måleren …</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Afgørelse</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Hvad der skal gøres: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Belæg: %1</translation>
+    </message>
+    <message>
+        <source>Settings that work: %1</source>
+        <translation>Indstillinger, der virker: %1</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::EntryDelegate</name>
     <message>
         <source>d MMMM</source>
@@ -2036,6 +2324,66 @@
     <message>
         <source>Display of the meter</source>
         <translation>Målerens display</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::LinkQualityView</name>
+    <message>
+        <source>Good line</source>
+        <translation>God linje</translation>
+    </message>
+    <message>
+        <source>Usable line: seat the head a little better</source>
+        <translation>Brugbar linje: sæt læsehovedet lidt bedre</translation>
+    </message>
+    <message>
+        <source>Bad line: seat the head again</source>
+        <translation>Dårlig linje: sæt læsehovedet på igen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n beskadiget</numerusform>
+            <numerusform>%n beskadigede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent again</source>
+        <translation>
+            <numerusform>%n sendt igen</numerusform>
+            <numerusform>%n sendt igen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meter begins to answer after %1 ms</source>
+        <translation>Måleren begynder at svare efter %1 ms</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>Der er ikke kommet noget svar endnu.</translation>
+    </message>
+    <message>
+        <source>Line quality %1 %</source>
+        <translation>Linjekvalitet %1 %</translation>
+    </message>
+    <message>
+        <source>Line quality not known yet</source>
+        <translation>Linjekvaliteten er ikke kendt endnu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2602,14 @@
         <source>Take a value of the type number and go to the next position</source>
         <translation>Vælg en værdi til typenummeret, og gå til næste position</translation>
     </message>
+    <message>
+        <source>The settings are in use: %1. Read the meter (F5).</source>
+        <translation>Indstillingerne bruges: %1. Læs måleren (F5).</translation>
+    </message>
+    <message>
+        <source>Not chosen in this window: %1</source>
+        <translation>Ikke valgt i dette vindue: %1</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::MeterFront</name>
@@ -2430,6 +2786,21 @@
     <message>
         <source>Choose the family of the meter above, or type or paste its type number. Only what is possible can then be chosen; what is not says why.</source>
         <translation>Vælg målerens familie ovenfor, eller skriv eller indsæt dens typenummer. Derefter kan kun det mulige vælges; resten angiver hvorfor ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::NoLinkBar</name>
+    <message>
+        <source>The meter was not reached</source>
+        <translation>Måleren blev ikke nået</translation>
+    </message>
+    <message>
+        <source>Why does it not answer?</source>
+        <translation>Hvorfor svarer den ikke?</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Skjul denne linje</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3324,21 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::PortChooser</name>
+    <message>
+        <source>%1 – not plugged in</source>
+        <translation>%1 – ikke tilsluttet</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::ProblemsModel</name>
     <message>
         <source>Place</source>
@@ -3076,6 +3462,375 @@
     <message>
         <source>Source: %1</source>
         <translation>Kilde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutModel</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>afvist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n tilbage</numerusform>
+            <numerusform>%n tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuel</translation>
+    </message>
+    <message>
+        <source>OBIS code %1</source>
+        <translation>OBIS-kode %1</translation>
+    </message>
+    <message>
+        <source>The catalogue of OBIS codes does not know this address.</source>
+        <translation>Kataloget over OBIS-koder kender ikke denne adresse.</translation>
+    </message>
+    <message>
+        <source>How many billing periods back the value is from</source>
+        <translation>Hvor mange afregningsperioder tilbage værdien er fra</translation>
+    </message>
+    <message>
+        <source>Which of several values that the meter sends under one address</source>
+        <translation>Hvilken af flere værdier, som måleren sender under én adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutPage</name>
+    <message>
+        <source>Calling the meter …</source>
+        <translation>Kalder måleren …</translation>
+    </message>
+    <message>
+        <source>Write to the meter</source>
+        <translation>Skriv til måleren</translation>
+    </message>
+    <message>
+        <source>Write %1 into register %2?</source>
+        <translation>Skriv %1 i register %2?</translation>
+    </message>
+    <message>
+        <source>It holds %1 %2 now.</source>
+        <translation>Det indeholder nu %1 %2.</translation>
+    </message>
+    <message>
+        <source>This changes the meter at once. No rule of a meter family is checked here; the register is read back afterwards.</source>
+        <translation>Dette ændrer måleren med det samme. Ingen regel for en målerfamilie kontrolleres her; registret læses tilbage bagefter.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Register %1: %2.</source>
+        <translation>Register %1: %2.</translation>
+    </message>
+    <message>
+        <source>Journal of this write: %1</source>
+        <translation>Journal for denne skrivning: %1</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Bemærkninger (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>Intet læst endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n værdi</numerusform>
+            <numerusform>%n værdier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s): %1</source>
+        <translation>
+            <numerusform>%n bemærkning: %1</numerusform>
+            <numerusform>%n bemærkninger: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) copied.</source>
+        <translation>
+            <numerusform>%n værdi kopieret.</numerusform>
+            <numerusform>%n værdier kopieret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gemt som %1.</translation>
+    </message>
+    <message>
+        <source>No program opened the PDF. Print %1 yourself.</source>
+        <translation>Intet program åbnede PDF-filen. Udskriv selv %1.</translation>
+    </message>
+    <message>
+        <source>Here stands what a meter tells over IEC 62056-21: no password is needed, and meters of other makers and older ones answer too. Place the head on the meter and press “Read out”. At 300 baud a long list takes some minutes.</source>
+        <translation>Her står, hvad en måler fortæller over IEC 62056-21: der kræves ingen adgangskode, og også ældre målere og andre fabrikaters svarer. Sæt læsehovedet på måleren, og tryk på »Udlæs«. Ved 300 baud tager en lang liste nogle minutter.</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Udlæs</translation>
+    </message>
+    <message>
+        <source>Asks the meter for its data readout</source>
+        <translation>Beder måleren om dens dataudlæsning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Stops the readout (Esc)</source>
+        <translation>Stopper udlæsningen (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel the readout</source>
+        <translation>Annullér udlæsningen</translation>
+    </message>
+    <message>
+        <source>Filter by address, meaning or value</source>
+        <translation>Filtrér efter adresse, betydning eller værdi</translation>
+    </message>
+    <message>
+        <source>Filter of the values</source>
+        <translation>Filter for værdierne</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copies the values chosen, or all that are shown (Ctrl+C)</source>
+        <translation>Kopierer de valgte værdier, eller alle viste (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Gem…</translation>
+    </message>
+    <message>
+        <source>Saves what was read as a file</source>
+        <translation>Gemmer det læste som en fil</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabel (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Document (JSON)…</source>
+        <translation>Dokument (JSON)…</translation>
+    </message>
+    <message>
+        <source>Document (*.json)</source>
+        <translation>Dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>Page to print (PDF)…</source>
+        <translation>Side til udskrift (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Opens the values as a PDF in the program that prints it</source>
+        <translation>Åbner værdierne som PDF i det program, der udskriver den</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Værdier</translation>
+    </message>
+    <message>
+        <source>What is shown of the readout</source>
+        <translation>Hvad der vises af udlæsningen</translation>
+    </message>
+    <message>
+        <source>Text as the meter sent it</source>
+        <translation>Teksten, som måleren sendte den</translation>
+    </message>
+    <message>
+        <source>What was tolerated</source>
+        <translation>Hvad der blev tolereret</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Som sendt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>Save the readout</source>
+        <translation>Gem udlæsningen</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutPanel</name>
+    <message>
+        <source>As the meter says</source>
+        <translation>Som måleren angiver</translation>
+    </message>
+    <message>
+        <source>A: 300 baud throughout</source>
+        <translation>A: 300 baud hele tiden</translation>
+    </message>
+    <message>
+        <source>B: the meter changes the speed</source>
+        <translation>B: måleren skifter hastighed</translation>
+    </message>
+    <message>
+        <source>C: speed agreed with the meter</source>
+        <translation>C: hastighed aftalt med måleren</translation>
+    </message>
+    <message>
+        <source>D: the meter sends by itself</source>
+        <translation>D: måleren sender af sig selv</translation>
+    </message>
+    <message>
+        <source>P1: customer port (DSMR)</source>
+        <translation>P1: kundeport (DSMR)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Whatever meter is there</source>
+        <translation>Hvilken måler der end er</translation>
+    </message>
+    <message>
+        <source>Up to 32 letters and digits; where several meters share a line, only the one with this address answers.</source>
+        <translation>Op til 32 bogstaver og cifre; hvor flere målere deler en linje, svarer kun den med denne adresse.</translation>
+    </message>
+    <message>
+        <source>Device address</source>
+        <translation>Enhedsadresse</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 baud</translation>
+    </message>
+    <message>
+        <source>Fastest speed</source>
+        <translation>Højeste hastighed</translation>
+    </message>
+    <message>
+        <source>The meter proposes a speed; it is followed up to this one.</source>
+        <translation>Måleren foreslår en hastighed; den følges op til denne.</translation>
+    </message>
+    <message>
+        <source>Check by sum</source>
+        <translation>Kontrol med sum</translation>
+    </message>
+    <message>
+        <source>For meters that add the characters up for their block check instead of combining them by XOR.</source>
+        <translation>Til målere, der lægger tegnene sammen til deres blokkontrol i stedet for at kombinere dem med XOR.</translation>
+    </message>
+    <message>
+        <source>Wake up a battery meter</source>
+        <translation>Væk en batterimåler</translation>
+    </message>
+    <message>
+        <source>Sends zeros for two seconds first, as meters that sleep expect it.</source>
+        <translation>Sender først nuller i to sekunder, som målere i dvale forventer det.</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Hvordan der spørges</translation>
+    </message>
+    <message>
+        <source>1.8.0 C.1.0</source>
+        <translation>1.8.0 C.1.0</translation>
+    </message>
+    <message>
+        <source>Addresses of registers as the meter writes them, with blanks between them.</source>
+        <translation>Registeradresser, som måleren skriver dem, med mellemrum imellem.</translation>
+    </message>
+    <message>
+        <source>Addresses of registers</source>
+        <translation>Registeradresser</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Ny værdi</translation>
+    </message>
+    <message>
+        <source>What is to be written; it is sent in brackets.</source>
+        <translation>Hvad der skal skrives; det sendes i parentes.</translation>
+    </message>
+    <message>
+        <source>New value of the register</source>
+        <translation>Registrets nye værdi</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Læs</translation>
+    </message>
+    <message>
+        <source>Reads these registers one by one, in programming mode</source>
+        <translation>Læser disse registre ét ad gangen, i programmeringstilstand</translation>
+    </message>
+    <message>
+        <source>Read registers</source>
+        <translation>Læs registre</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Skriv…</translation>
+    </message>
+    <message>
+        <source>Writes the value into the register, after asking</source>
+        <translation>Skriver værdien i registret, efter at have spurgt</translation>
+    </message>
+    <message>
+        <source>Write register</source>
+        <translation>Skriv register</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Single registers</source>
+        <translation>Enkelte registre</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +4047,26 @@
     <message>
         <source>server %1</source>
         <translation>server %1</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>By itself: HDLC, then sign-on</source>
+        <translation>Automatisk: HDLC, derefter sign-on</translation>
+    </message>
+    <message>
+        <source>HDLC at once</source>
+        <translation>HDLC straks</translation>
+    </message>
+    <message>
+        <source>IEC 62056-21 alone (mode C)</source>
+        <translation>IEC 62056-21 alene (mode C)</translation>
+    </message>
+    <message>
+        <source>Sign-on at 300 baud, then HDLC (mode E)</source>
+        <translation>Sign-on ved 300 baud, derefter HDLC (mode E)</translation>
     </message>
 </context>
 <context>
@@ -4508,10 +5283,6 @@
         <translation>Kontrollerer, at det er samme måler</translation>
     </message>
     <message>
-        <source>No permission. Add yourself to the group dialout (sudo usermod -aG dialout $USER), then log out and in again.</source>
-        <translation>Ingen adgang. Føj dig selv til gruppen dialout (sudo usermod -aG dialout $USER), log derefter ud og ind igen.</translation>
-    </message>
-    <message>
         <source>Virtual %1</source>
         <translation>Virtuel %1</translation>
     </message>
@@ -5618,6 +6389,354 @@
     <message>
         <source>Frames arrive, decryption fails with this key: the meter has another one.</source>
         <translation>Der kommer rammer, dekryptering mislykkes med denne nøgle: måleren har en anden.</translation>
+    </message>
+    <message>
+        <source>Looking for the meter</source>
+        <translation>Leder efter måleren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exchanges came damaged</source>
+        <translation>%1 af %2 udvekslinger kom beskadiget</translation>
+    </message>
+    <message>
+        <source>IEC 62056-21 sign-on at %1</source>
+        <translation>IEC 62056-21-sign-on ved %1</translation>
+    </message>
+    <message>
+        <source>mode E from 300 7E1, then server %1/%2 as client %3</source>
+        <translation>mode E fra 300 7E1, derefter server %1/%2 som klient %3</translation>
+    </message>
+    <message>
+        <source>wrapper to server %1/%2 as client %3</source>
+        <translation>wrapper til server %1/%2 som klient %3</translation>
+    </message>
+    <message>
+        <source>SNRM to server %1/%2 as client %3, at %4</source>
+        <translation>SNRM til server %1/%2 som klient %3, ved %4</translation>
+    </message>
+    <message>
+        <source>the link stands</source>
+        <translation>linket står</translation>
+    </message>
+    <message>
+        <source>the meter opens programming mode</source>
+        <translation>måleren åbner programmeringstilstanden</translation>
+    </message>
+    <message>
+        <source>the meter lets us in</source>
+        <translation>måleren lukker os ind</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>ekko</translation>
+    </message>
+    <message>
+        <source>no byte</source>
+        <translation>ingen byte</translation>
+    </message>
+    <message>
+        <source>meter %1 %2</source>
+        <translation>måler %1 %2</translation>
+    </message>
+    <message>
+        <source>, first byte after %1 ms</source>
+        <translation>, første byte efter %1 ms</translation>
+    </message>
+    <message>
+        <source>, after %1 ms</source>
+        <translation>, efter %1 ms</translation>
+    </message>
+    <message>
+        <source>sudo usermod -aG %1 $USER, then log out and in again</source>
+        <translation>sudo usermod -aG %1 $USER, log derefter ud og ind igen</translation>
+    </message>
+    <message>
+        <source>no serial port: the driver %1 is not loaded</source>
+        <translation>ingen seriel port: driveren %1 er ikke indlæst</translation>
+    </message>
+    <message>
+        <source>no serial port: the driver %1 does not know it</source>
+        <translation>ingen seriel port: driveren %1 kender det ikke</translation>
+    </message>
+    <message>
+        <source>no permission for %1</source>
+        <translation>ingen adgang til %1</translation>
+    </message>
+    <message>
+        <source>no serial port (the driver %1 is not loaded) and no permission for %2</source>
+        <translation>ingen seriel port (driveren %1 er ikke indlæst) og ingen adgang til %2</translation>
+    </message>
+    <message>
+        <source>%1 has it open</source>
+        <translation>%1 har den åben</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation>Luk det program.</translation>
+    </message>
+    <message>
+        <source>Bluetooth serial port</source>
+        <translation>Seriel Bluetooth-port</translation>
+    </message>
+    <message>
+        <source>Waiting for the meter to send</source>
+        <translation>Venter på, at måleren sender</translation>
+    </message>
+    <message>
+        <source>Writing registers</source>
+        <translation>Skriver registre</translation>
+    </message>
+    <message>
+        <source>Reading registers</source>
+        <translation>Læser registre</translation>
+    </message>
+    <message>
+        <source>Receiving the readout: %1 lines, %2 bytes</source>
+        <translation>Modtager udlæsningen: %1 linjer, %2 byte</translation>
+    </message>
+    <message>
+        <source>A meter is there, at another server address.</source>
+        <translation>Der er en måler, på en anden serveradresse.</translation>
+    </message>
+    <message>
+        <source>Answers come damaged: the head sits badly, or light disturbs it.</source>
+        <translation>Svarene kommer beskadigede: læsehovedet sidder dårligt, eller lys forstyrrer det.</translation>
+    </message>
+    <message>
+        <source>Ask for its server address (logical and physical) and give it with --server.</source>
+        <translation>Spørg efter dens serveradresse (logisk og fysisk), og angiv den med --server.</translation>
+    </message>
+    <message>
+        <source>Bytes come that make no sense at any speed or parity tried.</source>
+        <translation>Der kommer bytes, som ikke giver mening ved nogen prøvet hastighed eller paritet.</translation>
+    </message>
+    <message>
+        <source>Check address and port number, that the converter or gateway has supply, and that no firewall is between.</source>
+        <translation>Kontrollér adresse og portnummer, at konverteren eller gatewayen har forsyning, og at ingen firewall er imellem.</translation>
+    </message>
+    <message>
+        <source>Check that the converter&apos;s cable or head is on the meter, and the converter&apos;s speed and parity: 9600 8N1.</source>
+        <translation>Kontrollér, at konverterens kabel eller læsehoved sidder på måleren, samt konverterens hastighed og paritet: 9600 8N1.</translation>
+    </message>
+    <message>
+        <source>Check the cable, plug the head in again, and start once more.</source>
+        <translation>Kontrollér kablet, tilslut læsehovedet igen, og begynd forfra.</translation>
+    </message>
+    <message>
+        <source>Check the password of this access level. It was tried once; some meters lock for minutes after several wrong ones.</source>
+        <translation>Kontrollér adgangskoden for dette adgangsniveau. Den blev prøvet én gang; nogle målere spærrer i minutter efter flere forkerte.</translation>
+    </message>
+    <message>
+        <source>Check the password; some meters leave programming mode for minutes after wrong ones.</source>
+        <translation>Kontrollér adgangskoden; nogle målere forlader programmeringstilstanden i minutter efter forkerte adgangskoder.</translation>
+    </message>
+    <message>
+        <source>Choose a client (access level) that the meter knows, with the security that belongs to it.</source>
+        <translation>Vælg en klient (adgangsniveau), som måleren kender, med den sikkerhed, der hører til.</translation>
+    </message>
+    <message>
+        <source>Choose a client (access level) that the meter knows.</source>
+        <translation>Vælg en klient (adgangsniveau), som måleren kender.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then start once more.</source>
+        <translation>Luk det andet program, og begynd forfra.</translation>
+    </message>
+    <message>
+        <source>Compare serial number and system title of the key file with the meter&apos;s, see that encryption and authentication key are not exchanged, and that nobody has changed the keys since.</source>
+        <translation>Sammenlign nøglefilens serienummer og systemtitel med målerens, se, at krypterings- og autentifikationsnøgle ikke er forbyttet, og at ingen har skiftet nøglerne siden.</translation>
+    </message>
+    <message>
+        <source>End the other connection, or wait two minutes until the meter gives it up, and start once more.</source>
+        <translation>Afslut den anden forbindelse, eller vent to minutter, til måleren opgiver den, og begynd forfra.</translation>
+    </message>
+    <message>
+        <source>Give the meter&apos;s key file with --keys, or choose a client that needs none.</source>
+        <translation>Angiv målerens nøglefil med --keys, eller vælg en klient, der ikke behøver nogen.</translation>
+    </message>
+    <message>
+        <source>Give the password of this access level, or choose the public client.</source>
+        <translation>Angiv adgangskoden for dette adgangsniveau, eller vælg den offentlige klient.</translation>
+    </message>
+    <message>
+        <source>Keep a trace (--trace FILE) and send it with a report.</source>
+        <translation>Gem en sporing (--trace FILE), og send den med en rapport.</translation>
+    </message>
+    <message>
+        <source>Keep bright light away, see that no other device is on the line, and keep a trace (--trace FILE).</source>
+        <translation>Hold stærkt lys væk, se, at ingen anden enhed er på linjen, og gem en sporing (--trace FILE).</translation>
+    </message>
+    <message>
+        <source>Let the mode be found out (auto); where registers are wanted, see whether the meter&apos;s data readout holds them.</source>
+        <translation>Lad mode blive fundet automatisk (auto); ønskes registre, så se, om målerens dataudlæsning indeholder dem.</translation>
+    </message>
+    <message>
+        <source>Look the message up in the meter&apos;s manual. Most often the register does not exist, may not be written, or needs a password.</source>
+        <translation>Slå meddelelsen op i målerens manual. Oftest findes registret ikke, må ikke skrives eller kræver en adgangskode.</translation>
+    </message>
+    <message>
+        <source>Nobody takes connections at this network address.</source>
+        <translation>Ingen tager imod forbindelser på denne netværksadresse.</translation>
+    </message>
+    <message>
+        <source>Not one byte comes back, at any speed.</source>
+        <translation>Ikke en byte kommer tilbage, ved nogen hastighed.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Intet skal gøres.</translation>
+    </message>
+    <message>
+        <source>Plug in the optical head, or choose the port where it is; &quot;heads&quot; lists them.</source>
+        <translation>Tilslut det optiske læsehoved, eller vælg porten, hvor det er; &quot;heads&quot; viser dem.</translation>
+    </message>
+    <message>
+        <source>Read it with &quot;readout&quot;; its COSEM objects cannot be reached at this port.</source>
+        <translation>Læs den med &quot;readout&quot;; dens COSEM-objekter kan ikke nås på denne port.</translation>
+    </message>
+    <message>
+        <source>Read its data readout instead. An OMNIPOWER meter may have mode E switched off (Z18), or answer HDLC directly.</source>
+        <translation>Læs dens dataudlæsning i stedet. En OMNIPOWER-måler kan have mode E slået fra (Z18) eller svare med HDLC direkte.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter as the public client and go on above it; see that no other program uses the same keys.</source>
+        <translation>Læs målerens tæller som offentlig klient, og fortsæt over den; se, at intet andet program bruger de samme nøgler.</translation>
+    </message>
+    <message>
+        <source>Seat the head in the middle of the port, hold it still, and keep sunlight and lamps away; the link quality shows when it is well.</source>
+        <translation>Sæt læsehovedet midt på porten, hold det stille, og hold sollys og lamper væk; linjekvaliteten viser, hvornår det er godt.</translation>
+    </message>
+    <message>
+        <source>Seat the head on the optical port, cable downwards, and turn it the right way up. Check that the meter has supply, that its cover does not hide the port, and that the port is not disabled (right push button, or by configuration).</source>
+        <translation>Sæt læsehovedet på den optiske port, kablet nedad, og vend det rigtigt. Kontrollér, at måleren har forsyning, at dens dæksel ikke skjuler porten, og at porten ikke er slået fra (højre trykknap eller ved konfiguration).</translation>
+    </message>
+    <message>
+        <source>Start again: the meter now lets this client in. If it happens again, another program uses the same keys.</source>
+        <translation>Begynd forfra: måleren lukker nu denne klient ind. Sker det igen, bruger et andet program de samme nøgler.</translation>
+    </message>
+    <message>
+        <source>The connection stands, and not one byte comes back.</source>
+        <translation>Forbindelsen står, og ikke en byte kommer tilbage.</translation>
+    </message>
+    <message>
+        <source>The head echoes, the meter is silent.</source>
+        <translation>Læsehovedet ekkoer, måleren er tavs.</translation>
+    </message>
+    <message>
+        <source>The head works and reflects its own light. Seat it on the meter&apos;s optical port, cable downwards. If it sits well, the port may be disabled in the meter.</source>
+        <translation>Læsehovedet virker og spejler sit eget lys. Sæt det på målerens optiske port, kablet nedad. Sidder det godt, kan porten være slået fra i måleren.</translation>
+    </message>
+    <message>
+        <source>The invocation counter had fallen behind the meter&apos;s; it has been read from the meter and set.</source>
+        <translation>Invocation counter var kommet bagud i forhold til målerens; den er læst fra måleren og stillet.</translation>
+    </message>
+    <message>
+        <source>The line is good, but the keys are not those of this meter.</source>
+        <translation>Linjen er god, men nøglerne er ikke denne målers.</translation>
+    </message>
+    <message>
+        <source>The meter answers HDLC, but not the sign-on of IEC 62056-21.</source>
+        <translation>Måleren svarer på HDLC, men ikke på sign-on efter IEC 62056-21.</translation>
+    </message>
+    <message>
+        <source>The meter answers IEC 62056-21, but offers no HDLC behind it.</source>
+        <translation>Måleren svarer med IEC 62056-21, men tilbyder ingen HDLC bagefter.</translation>
+    </message>
+    <message>
+        <source>The meter answers and lets us in.</source>
+        <translation>Måleren svarer og lukker os ind.</translation>
+    </message>
+    <message>
+        <source>The meter answers only after the sign-on of IEC 62056-21.</source>
+        <translation>Måleren svarer først efter sign-on efter IEC 62056-21.</translation>
+    </message>
+    <message>
+        <source>The meter answers the public client, and not this one.</source>
+        <translation>Måleren svarer den offentlige klient, men ikke denne.</translation>
+    </message>
+    <message>
+        <source>The meter answers whole frames, but does not get on.</source>
+        <translation>Måleren svarer med hele rammer, men kommer ikke videre.</translation>
+    </message>
+    <message>
+        <source>The meter answers with an error message of its maker.</source>
+        <translation>Måleren svarer med en fejlmeddelelse fra sin fabrikant.</translation>
+    </message>
+    <message>
+        <source>The meter answers; to be let in as this client, a password is needed and none was given.</source>
+        <translation>Måleren svarer; for at blive lukket ind som denne klient kræves en adgangskode, og ingen blev angivet.</translation>
+    </message>
+    <message>
+        <source>The meter answers; to be let in as this client, keys are needed and none were given.</source>
+        <translation>Måleren svarer; for at blive lukket ind som denne klient kræves nøgler, og ingen blev angivet.</translation>
+    </message>
+    <message>
+        <source>The meter did not take the password of programming mode.</source>
+        <translation>Måleren godtog ikke adgangskoden til programmeringstilstanden.</translation>
+    </message>
+    <message>
+        <source>The meter does not offer this mode of IEC 62056-21.</source>
+        <translation>Måleren tilbyder ikke denne mode af IEC 62056-21.</translation>
+    </message>
+    <message>
+        <source>The meter is there, but speaks the other framing: HDLC, or the wrapper.</source>
+        <translation>Måleren er der, men taler den anden indramning: HDLC eller wrapper.</translation>
+    </message>
+    <message>
+        <source>The meter opens HDLC, and answers at none of the addresses known.</source>
+        <translation>Måleren åbner HDLC og svarer på ingen af de kendte adresser.</translation>
+    </message>
+    <message>
+        <source>The meter refuses every connection: another reader may be connected.</source>
+        <translation>Måleren afviser enhver forbindelse: en anden læser kan være tilsluttet.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the invocation counter.</source>
+        <translation>Måleren afviser invocation counter.</translation>
+    </message>
+    <message>
+        <source>The meter refuses this client.</source>
+        <translation>Måleren afviser denne klient.</translation>
+    </message>
+    <message>
+        <source>The meter speaks IEC 62056-21 alone: there is no HDLC at this port.</source>
+        <translation>Måleren taler kun IEC 62056-21: der er ingen HDLC på denne port.</translation>
+    </message>
+    <message>
+        <source>The meter speaks at another speed.</source>
+        <translation>Måleren taler med en anden hastighed.</translation>
+    </message>
+    <message>
+        <source>The meter speaks with another parity.</source>
+        <translation>Måleren taler med en anden paritet.</translation>
+    </message>
+    <message>
+        <source>There is no optical head at this port.</source>
+        <translation>Der er intet optisk læsehoved på denne port.</translation>
+    </message>
+    <message>
+        <source>This program speaks 8N1 in HDLC and 7E1 in the sign-on: set the meter or the converter between to that, or read it with a program that can be set.</source>
+        <translation>Dette program taler 8N1 i HDLC og 7E1 i sign-on: indstil måleren eller konverteren imellem til det, eller læs den med et program, der kan indstilles.</translation>
+    </message>
+    <message>
+        <source>Use the address that works, named below.</source>
+        <translation>Brug adressen, der virker, nævnt nedenfor.</translation>
+    </message>
+    <message>
+        <source>Use the address that works, named below; first make sure that it is the meter you mean.</source>
+        <translation>Brug adressen, der virker, nævnt nedenfor; sørg først for, at det er den måler, du mener.</translation>
+    </message>
+    <message>
+        <source>Use the protocol that works, named below.</source>
+        <translation>Brug protokollen, der virker, nævnt nedenfor.</translation>
+    </message>
+    <message>
+        <source>Use the protocol that works, named below; or enable IEC 62056-21 in the meter (Z18: 001 or 002).</source>
+        <translation>Brug protokollen, der virker, nævnt nedenfor; eller slå IEC 62056-21 til i måleren (Z18: 001 eller 002).</translation>
+    </message>
+    <message>
+        <source>Use the speed that works, named below.</source>
+        <translation>Brug hastigheden, der virker, nævnt nedenfor.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::AttemptsModel</name>
+    <message numerus="yes">
+        <source>   %1; first byte: %2; lasted %3; %n damaged</source>
+        <translation>
+            <numerusform>   %1; first byte: %2; lasted %3; %n damaged</numerusform>
+            <numerusform>   %1; first byte: %2; lasted %3; %n damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::CodeFieldBar</name>
     <message numerus="yes">
         <source>Choose a code, or type one of your own order form (%n digits)</source>
@@ -220,6 +230,30 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::LinkQualityView</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n damaged</numerusform>
+            <numerusform>%n damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent again</source>
+        <translation>
+            <numerusform>%n sent again</numerusform>
+            <numerusform>%n sent again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n problems</source>
@@ -297,6 +331,40 @@
         <translation>
             <numerusform>%n to look at; the meter may be written all the same</numerusform>
             <numerusform>%n to look at; the meter may be written all the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutModel</name>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n back</numerusform>
+            <numerusform>%n back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutPage</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s): %1</source>
+        <translation>
+            <numerusform>%n remark: %1</numerusform>
+            <numerusform>%n remarks: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) copied.</source>
+        <translation>
+            <numerusform>%n value copied.</numerusform>
+            <numerusform>%n values copied.</numerusform>
         </translation>
     </message>
 </context>

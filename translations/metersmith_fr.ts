@@ -131,6 +131,18 @@
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
+    <message>
+        <source>Why does it &amp;not answer?…</source>
+        <translation>Pourquoi ne répond-il &amp;pas ?…</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Sound of the line’s &amp;quality</source>
+        <translation>Son de la &amp;qualité de la ligne</translation>
+    </message>
 </context>
 <context>
     <name>Feasts</name>
@@ -445,7 +457,54 @@
     </message>
 </context>
 <context>
-    <name>State</name>
+    <name>ReadoutDocuments</name>
+    <message>
+        <source>programming mode</source>
+        <translation>mode programmation</translation>
+    </message>
+    <message>
+        <source>customer port P1</source>
+        <translation>port client P1</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>mode %1</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 bauds</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Periods back</source>
+        <translation>Périodes en arrière</translation>
+    </message>
+    <message>
+        <source>Data readout</source>
+        <translation>Relevé de données</translation>
+    </message>
+    <message>
+        <source>What was tolerated</source>
+        <translation>Ce qui a été toléré</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::services::MeterService</name>
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
@@ -465,6 +524,128 @@
     <message>
         <source>Releasing the meter …</source>
         <translation>Libération du compteur…</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::AttemptsModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>No optical head</source>
+        <translation>Aucune tête optique</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Pas d’autorisation</translation>
+    </message>
+    <message>
+        <source>Port in use</source>
+        <translation>Port occupé</translation>
+    </message>
+    <message>
+        <source>Not one byte</source>
+        <translation>Pas un octet</translation>
+    </message>
+    <message>
+        <source>Echo only</source>
+        <translation>Écho seulement</translation>
+    </message>
+    <message>
+        <source>Wrong speed</source>
+        <translation>Mauvaise vitesse</translation>
+    </message>
+    <message>
+        <source>Wrong parity</source>
+        <translation>Mauvaise parité</translation>
+    </message>
+    <message>
+        <source>Head sits badly</source>
+        <translation>Tête mal placée</translation>
+    </message>
+    <message>
+        <source>Mode switched off</source>
+        <translation>Mode désactivé</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Mauvaise adresse</translation>
+    </message>
+    <message>
+        <source>Wrong access level</source>
+        <translation>Mauvais niveau d’accès</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Mauvais mot de passe</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>Mauvaise clé</translation>
+    </message>
+    <message>
+        <source>Wrong counter</source>
+        <translation>Mauvais compteur</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>→ nothing sent</source>
+        <translation>→ rien envoyé</translation>
+    </message>
+    <message>
+        <source>← nothing received</source>
+        <translation>← rien reçu</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Verdict : %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>À faire : %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Preuve : %1</translation>
+    </message>
+    <message>
+        <source>Settings that work: %1</source>
+        <translation>Réglages qui fonctionnent : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>   %1; first byte: %2; lasted %3; %n damaged</source>
+        <translation>
+            <numerusform>   %1 ; premier octet : %2 ; durée %3 ; %n altéré</numerusform>
+            <numerusform>   %1 ; premier octet : %2 ; durée %3 ; %n altérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Premier octet</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1161,50 @@
     <message>
         <source>Sign-on: %1</source>
         <translation>Ouverture de session&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy what mends it</source>
+        <translation>Copier ce qui y remédie</translation>
+    </message>
+    <message>
+        <source>Why does it not answer?</source>
+        <translation>Pourquoi ne répond-il pas ?</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Copie : %1</translation>
+    </message>
+    <message>
+        <source>The head echoes, the meter is silent: see doctor (F9)</source>
+        <translation>La tête renvoie l’écho, le compteur se tait : voir diagnostic (F9)</translation>
+    </message>
+    <message>
+        <source>Head found, but it cannot be used: %1. To mend it: %2</source>
+        <translation>Tête trouvée, mais inutilisable : %1. Pour y remédier : %2</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>la rebrancher</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in. Plug it in, or choose another head.</source>
+        <translation>%1 n’est pas branchée. La brancher ou choisir une autre tête.</translation>
+    </message>
+    <message>
+        <source>No optical head found: %1 is not plugged in.</source>
+        <translation>Aucune tête optique trouvée : %1 n’est pas branchée.</translation>
+    </message>
+    <message>
+        <source>Head found, waiting for a meter</source>
+        <translation>Tête trouvée, en attente d’un compteur</translation>
+    </message>
+    <message>
+        <source>Virtual meter, ready to be read</source>
+        <translation>Compteur virtuel, prêt à être lu</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2059,69 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::DoctorDialog</name>
+    <message>
+        <source>Why does it not answer?</source>
+        <translation>Pourquoi ne répond-il pas ?</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Bytes of the chosen attempt</source>
+        <translation>Octets de l’essai choisi</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Examiner de nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hold the head on the meter; this takes up to a minute.</source>
+        <translation>Tenir la tête sur le compteur ; cela prend jusqu’à une minute.</translation>
+    </message>
+    <message>
+        <source>Another job is under way. Wait for its end.</source>
+        <translation>Une autre tâche est en cours. Attendre sa fin.</translation>
+    </message>
+    <message>
+        <source>Examining the line. Hold the head on the meter …</source>
+        <translation>Examen de la ligne. Tenir la tête sur le compteur …</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>À faire : %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Preuve : %1</translation>
+    </message>
+    <message>
+        <source>Settings that work: %1</source>
+        <translation>Réglages qui fonctionnent : %1</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::EntryDelegate</name>
     <message>
         <source>d MMMM</source>
@@ -2036,6 +2324,66 @@
     <message>
         <source>Display of the meter</source>
         <translation>Afficheur du compteur</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::LinkQualityView</name>
+    <message>
+        <source>Good line</source>
+        <translation>Bonne ligne</translation>
+    </message>
+    <message>
+        <source>Usable line: seat the head a little better</source>
+        <translation>Ligne utilisable : placer la tête un peu mieux</translation>
+    </message>
+    <message>
+        <source>Bad line: seat the head again</source>
+        <translation>Mauvaise ligne : replacer la tête</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n altérée</numerusform>
+            <numerusform>%n altérées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent again</source>
+        <translation>
+            <numerusform>%n renvoyée</numerusform>
+            <numerusform>%n renvoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meter begins to answer after %1 ms</source>
+        <translation>Le compteur commence à répondre après %1 ms</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>Aucune réponse n’est encore venue.</translation>
+    </message>
+    <message>
+        <source>Line quality %1 %</source>
+        <translation>Qualité de la ligne %1 %</translation>
+    </message>
+    <message>
+        <source>Line quality not known yet</source>
+        <translation>Qualité de la ligne pas encore connue</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2602,14 @@
         <source>Take a value of the type number and go to the next position</source>
         <translation>Prendre une valeur du numéro de type et passer à la position suivante</translation>
     </message>
+    <message>
+        <source>The settings are in use: %1. Read the meter (F5).</source>
+        <translation>Les réglages sont en usage : %1. Lire le compteur (F5).</translation>
+    </message>
+    <message>
+        <source>Not chosen in this window: %1</source>
+        <translation>Non choisi dans cette fenêtre : %1</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::MeterFront</name>
@@ -2430,6 +2786,21 @@
     <message>
         <source>Choose the family of the meter above, or type or paste its type number. Only what is possible can then be chosen; what is not says why.</source>
         <translation>Choisissez ci-dessus la famille du compteur, ou saisissez ou collez son numéro de type. Seul ce qui est possible peut alors être choisi&#xa0;; le reste indique pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::NoLinkBar</name>
+    <message>
+        <source>The meter was not reached</source>
+        <translation>Le compteur n’a pas été atteint</translation>
+    </message>
+    <message>
+        <source>Why does it not answer?</source>
+        <translation>Pourquoi ne répond-il pas ?</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Masquer cette ligne</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3324,21 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::PortChooser</name>
+    <message>
+        <source>%1 – not plugged in</source>
+        <translation>%1 – non branchée</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::ProblemsModel</name>
     <message>
         <source>Place</source>
@@ -3076,6 +3462,375 @@
     <message>
         <source>Source: %1</source>
         <translation>Source&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutModel</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n en arrière</numerusform>
+            <numerusform>%n en arrière</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuelle</translation>
+    </message>
+    <message>
+        <source>OBIS code %1</source>
+        <translation>Code OBIS %1</translation>
+    </message>
+    <message>
+        <source>The catalogue of OBIS codes does not know this address.</source>
+        <translation>Le catalogue des codes OBIS ne connaît pas cette adresse.</translation>
+    </message>
+    <message>
+        <source>How many billing periods back the value is from</source>
+        <translation>De combien de périodes de facturation en arrière date la valeur</translation>
+    </message>
+    <message>
+        <source>Which of several values that the meter sends under one address</source>
+        <translation>Laquelle de plusieurs valeurs que le compteur envoie sous une adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutPage</name>
+    <message>
+        <source>Calling the meter …</source>
+        <translation>Appel du compteur …</translation>
+    </message>
+    <message>
+        <source>Write to the meter</source>
+        <translation>Écrire dans le compteur</translation>
+    </message>
+    <message>
+        <source>Write %1 into register %2?</source>
+        <translation>Écrire %1 dans le registre %2 ?</translation>
+    </message>
+    <message>
+        <source>It holds %1 %2 now.</source>
+        <translation>Il contient actuellement %1 %2.</translation>
+    </message>
+    <message>
+        <source>This changes the meter at once. No rule of a meter family is checked here; the register is read back afterwards.</source>
+        <translation>Cela modifie le compteur aussitôt. Aucune règle d’une famille de compteurs n’est vérifiée ici ; le registre est relu ensuite.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Register %1: %2.</source>
+        <translation>Registre %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Journal of this write: %1</source>
+        <translation>Journal de cette écriture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Remarques (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>Rien n’a encore été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s): %1</source>
+        <translation>
+            <numerusform>%n remarque : %1</numerusform>
+            <numerusform>%n remarques : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) copied.</source>
+        <translation>
+            <numerusform>%n valeur copiée.</numerusform>
+            <numerusform>%n valeurs copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>No program opened the PDF. Print %1 yourself.</source>
+        <translation>Aucun programme n’a ouvert le PDF. Imprimez vous-même %1.</translation>
+    </message>
+    <message>
+        <source>Here stands what a meter tells over IEC 62056-21: no password is needed, and meters of other makers and older ones answer too. Place the head on the meter and press “Read out”. At 300 baud a long list takes some minutes.</source>
+        <translation>Ici figure ce qu’un compteur dit par IEC 62056-21 : aucun mot de passe n’est nécessaire, et les compteurs plus anciens ou d’autres fabricants répondent aussi. Placer la tête sur le compteur et appuyer sur « Relever ». À 300 bauds, une longue liste prend quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Relever</translation>
+    </message>
+    <message>
+        <source>Asks the meter for its data readout</source>
+        <translation>Demande au compteur son relevé de données</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stops the readout (Esc)</source>
+        <translation>Arrête le relevé (Échap)</translation>
+    </message>
+    <message>
+        <source>Cancel the readout</source>
+        <translation>Annuler le relevé</translation>
+    </message>
+    <message>
+        <source>Filter by address, meaning or value</source>
+        <translation>Filtrer par adresse, signification ou valeur</translation>
+    </message>
+    <message>
+        <source>Filter of the values</source>
+        <translation>Filtre des valeurs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the values chosen, or all that are shown (Ctrl+C)</source>
+        <translation>Copie les valeurs choisies, ou toutes celles affichées (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saves what was read as a file</source>
+        <translation>Enregistre ce qui a été lu dans un fichier</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Document (JSON)…</source>
+        <translation>Document (JSON)…</translation>
+    </message>
+    <message>
+        <source>Document (*.json)</source>
+        <translation>Document (*.json)</translation>
+    </message>
+    <message>
+        <source>Page to print (PDF)…</source>
+        <translation>Page à imprimer (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Opens the values as a PDF in the program that prints it</source>
+        <translation>Ouvre les valeurs en PDF dans le programme qui l’imprime</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>What is shown of the readout</source>
+        <translation>Ce qui est montré du relevé</translation>
+    </message>
+    <message>
+        <source>Text as the meter sent it</source>
+        <translation>Texte tel que le compteur l’a envoyé</translation>
+    </message>
+    <message>
+        <source>What was tolerated</source>
+        <translation>Ce qui a été toléré</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Tel qu’envoyé</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Save the readout</source>
+        <translation>Enregistrer le relevé</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutPanel</name>
+    <message>
+        <source>As the meter says</source>
+        <translation>Selon le compteur</translation>
+    </message>
+    <message>
+        <source>A: 300 baud throughout</source>
+        <translation>A : 300 bauds du début à la fin</translation>
+    </message>
+    <message>
+        <source>B: the meter changes the speed</source>
+        <translation>B : le compteur change de vitesse</translation>
+    </message>
+    <message>
+        <source>C: speed agreed with the meter</source>
+        <translation>C : vitesse convenue avec le compteur</translation>
+    </message>
+    <message>
+        <source>D: the meter sends by itself</source>
+        <translation>D : le compteur envoie de lui-même</translation>
+    </message>
+    <message>
+        <source>P1: customer port (DSMR)</source>
+        <translation>P1 : port client (DSMR)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Whatever meter is there</source>
+        <translation>N’importe quel compteur présent</translation>
+    </message>
+    <message>
+        <source>Up to 32 letters and digits; where several meters share a line, only the one with this address answers.</source>
+        <translation>Jusqu’à 32 lettres et chiffres ; si plusieurs compteurs partagent une ligne, seul celui de cette adresse répond.</translation>
+    </message>
+    <message>
+        <source>Device address</source>
+        <translation>Adresse de l’appareil</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 bauds</translation>
+    </message>
+    <message>
+        <source>Fastest speed</source>
+        <translation>Vitesse maximale</translation>
+    </message>
+    <message>
+        <source>The meter proposes a speed; it is followed up to this one.</source>
+        <translation>Le compteur propose une vitesse ; elle est suivie jusqu’à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Check by sum</source>
+        <translation>Contrôle par somme</translation>
+    </message>
+    <message>
+        <source>For meters that add the characters up for their block check instead of combining them by XOR.</source>
+        <translation>Pour les compteurs qui additionnent les caractères pour leur contrôle de bloc au lieu de les combiner par XOR.</translation>
+    </message>
+    <message>
+        <source>Wake up a battery meter</source>
+        <translation>Réveiller un compteur à pile</translation>
+    </message>
+    <message>
+        <source>Sends zeros for two seconds first, as meters that sleep expect it.</source>
+        <translation>Envoie d’abord des zéros pendant deux secondes, comme l’attendent les compteurs en veille.</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Comment interroger</translation>
+    </message>
+    <message>
+        <source>1.8.0 C.1.0</source>
+        <translation>1.8.0 C.1.0</translation>
+    </message>
+    <message>
+        <source>Addresses of registers as the meter writes them, with blanks between them.</source>
+        <translation>Adresses de registres telles que le compteur les écrit, séparées par des espaces.</translation>
+    </message>
+    <message>
+        <source>Addresses of registers</source>
+        <translation>Adresses de registres</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>What is to be written; it is sent in brackets.</source>
+        <translation>Ce qui doit être écrit ; envoyé entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>New value of the register</source>
+        <translation>Nouvelle valeur du registre</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Reads these registers one by one, in programming mode</source>
+        <translation>Lit ces registres un par un, en mode programmation</translation>
+    </message>
+    <message>
+        <source>Read registers</source>
+        <translation>Lire les registres</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>Writes the value into the register, after asking</source>
+        <translation>Écrit la valeur dans le registre, après confirmation</translation>
+    </message>
+    <message>
+        <source>Write register</source>
+        <translation>Écrire le registre</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Single registers</source>
+        <translation>Registres isolés</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +4047,26 @@
     <message>
         <source>server %1</source>
         <translation>serveur %1</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>By itself: HDLC, then sign-on</source>
+        <translation>Automatique : HDLC, puis ouverture de session</translation>
+    </message>
+    <message>
+        <source>HDLC at once</source>
+        <translation>HDLC d’emblée</translation>
+    </message>
+    <message>
+        <source>IEC 62056-21 alone (mode C)</source>
+        <translation>IEC 62056-21 seule (mode C)</translation>
+    </message>
+    <message>
+        <source>Sign-on at 300 baud, then HDLC (mode E)</source>
+        <translation>Ouverture à 300 bauds, puis HDLC (mode E)</translation>
     </message>
 </context>
 <context>
@@ -4508,10 +5283,6 @@
         <translation>Contrôle qu’il s’agit du même compteur</translation>
     </message>
     <message>
-        <source>No permission. Add yourself to the group dialout (sudo usermod -aG dialout $USER), then log out and in again.</source>
-        <translation>Autorisation manquante. Ajoutez-vous au groupe dialout (sudo usermod -aG dialout $USER), puis fermez et rouvrez la session.</translation>
-    </message>
-    <message>
         <source>Virtual %1</source>
         <translation>%1 virtuel</translation>
     </message>
@@ -5618,6 +6389,354 @@
     <message>
         <source>Frames arrive, decryption fails with this key: the meter has another one.</source>
         <translation>Des trames arrivent, le déchiffrement échoue avec cette clé : le compteur en a une autre.</translation>
+    </message>
+    <message>
+        <source>Looking for the meter</source>
+        <translation>Recherche du compteur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exchanges came damaged</source>
+        <translation>%1 échanges sur %2 sont arrivés altérés</translation>
+    </message>
+    <message>
+        <source>IEC 62056-21 sign-on at %1</source>
+        <translation>Ouverture IEC 62056-21 à %1</translation>
+    </message>
+    <message>
+        <source>mode E from 300 7E1, then server %1/%2 as client %3</source>
+        <translation>mode E depuis 300 7E1, puis serveur %1/%2 comme client %3</translation>
+    </message>
+    <message>
+        <source>wrapper to server %1/%2 as client %3</source>
+        <translation>wrapper vers le serveur %1/%2 comme client %3</translation>
+    </message>
+    <message>
+        <source>SNRM to server %1/%2 as client %3, at %4</source>
+        <translation>SNRM vers le serveur %1/%2 comme client %3, à %4</translation>
+    </message>
+    <message>
+        <source>the link stands</source>
+        <translation>la liaison est établie</translation>
+    </message>
+    <message>
+        <source>the meter opens programming mode</source>
+        <translation>le compteur ouvre le mode programmation</translation>
+    </message>
+    <message>
+        <source>the meter lets us in</source>
+        <translation>le compteur nous laisse entrer</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>écho</translation>
+    </message>
+    <message>
+        <source>no byte</source>
+        <translation>aucun octet</translation>
+    </message>
+    <message>
+        <source>meter %1 %2</source>
+        <translation>compteur %1 %2</translation>
+    </message>
+    <message>
+        <source>, first byte after %1 ms</source>
+        <translation>, premier octet après %1 ms</translation>
+    </message>
+    <message>
+        <source>, after %1 ms</source>
+        <translation>, après %1 ms</translation>
+    </message>
+    <message>
+        <source>sudo usermod -aG %1 $USER, then log out and in again</source>
+        <translation>sudo usermod -aG %1 $USER, puis se déconnecter et se reconnecter</translation>
+    </message>
+    <message>
+        <source>no serial port: the driver %1 is not loaded</source>
+        <translation>pas de port série : le pilote %1 n’est pas chargé</translation>
+    </message>
+    <message>
+        <source>no serial port: the driver %1 does not know it</source>
+        <translation>pas de port série : le pilote %1 ne la connaît pas</translation>
+    </message>
+    <message>
+        <source>no permission for %1</source>
+        <translation>pas d’autorisation pour %1</translation>
+    </message>
+    <message>
+        <source>no serial port (the driver %1 is not loaded) and no permission for %2</source>
+        <translation>pas de port série (le pilote %1 n’est pas chargé) et pas d’autorisation pour %2</translation>
+    </message>
+    <message>
+        <source>%1 has it open</source>
+        <translation>%1 l’a ouvert</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation>Fermer ce programme.</translation>
+    </message>
+    <message>
+        <source>Bluetooth serial port</source>
+        <translation>Port série Bluetooth</translation>
+    </message>
+    <message>
+        <source>Waiting for the meter to send</source>
+        <translation>Attente de l’envoi du compteur</translation>
+    </message>
+    <message>
+        <source>Writing registers</source>
+        <translation>Écriture de registres</translation>
+    </message>
+    <message>
+        <source>Reading registers</source>
+        <translation>Lecture de registres</translation>
+    </message>
+    <message>
+        <source>Receiving the readout: %1 lines, %2 bytes</source>
+        <translation>Réception du relevé : %1 lignes, %2 octets</translation>
+    </message>
+    <message>
+        <source>A meter is there, at another server address.</source>
+        <translation>Un compteur est là, à une autre adresse de serveur.</translation>
+    </message>
+    <message>
+        <source>Answers come damaged: the head sits badly, or light disturbs it.</source>
+        <translation>Les réponses arrivent altérées : la tête est mal placée, ou la lumière la gêne.</translation>
+    </message>
+    <message>
+        <source>Ask for its server address (logical and physical) and give it with --server.</source>
+        <translation>Demander son adresse de serveur (logique et physique) et la donner avec --server.</translation>
+    </message>
+    <message>
+        <source>Bytes come that make no sense at any speed or parity tried.</source>
+        <translation>Des octets arrivent, sans aucun sens à aucune vitesse ni parité essayée.</translation>
+    </message>
+    <message>
+        <source>Check address and port number, that the converter or gateway has supply, and that no firewall is between.</source>
+        <translation>Vérifier l’adresse et le numéro de port, que le convertisseur ou la passerelle est alimenté et qu’aucun pare-feu ne s’interpose.</translation>
+    </message>
+    <message>
+        <source>Check that the converter&apos;s cable or head is on the meter, and the converter&apos;s speed and parity: 9600 8N1.</source>
+        <translation>Vérifier que le câble ou la tête du convertisseur est sur le compteur, ainsi que la vitesse et la parité du convertisseur : 9600 8N1.</translation>
+    </message>
+    <message>
+        <source>Check the cable, plug the head in again, and start once more.</source>
+        <translation>Vérifier le câble, rebrancher la tête et recommencer.</translation>
+    </message>
+    <message>
+        <source>Check the password of this access level. It was tried once; some meters lock for minutes after several wrong ones.</source>
+        <translation>Vérifier le mot de passe de ce niveau d’accès. Il a été essayé une fois ; certains compteurs se bloquent plusieurs minutes après plusieurs erreurs.</translation>
+    </message>
+    <message>
+        <source>Check the password; some meters leave programming mode for minutes after wrong ones.</source>
+        <translation>Vérifier le mot de passe ; certains compteurs quittent le mode programmation pour plusieurs minutes après des erreurs.</translation>
+    </message>
+    <message>
+        <source>Choose a client (access level) that the meter knows, with the security that belongs to it.</source>
+        <translation>Choisir un client (niveau d’accès) que le compteur connaît, avec la sécurité qui lui appartient.</translation>
+    </message>
+    <message>
+        <source>Choose a client (access level) that the meter knows.</source>
+        <translation>Choisir un client (niveau d’accès) que le compteur connaît.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then start once more.</source>
+        <translation>Fermer l’autre programme, puis recommencer.</translation>
+    </message>
+    <message>
+        <source>Compare serial number and system title of the key file with the meter&apos;s, see that encryption and authentication key are not exchanged, and that nobody has changed the keys since.</source>
+        <translation>Comparer le numéro de série et le titre système du fichier de clés avec ceux du compteur, vérifier que clé de chiffrement et clé d’authentification ne sont pas interverties et que personne n’a changé les clés depuis.</translation>
+    </message>
+    <message>
+        <source>End the other connection, or wait two minutes until the meter gives it up, and start once more.</source>
+        <translation>Terminer l’autre connexion, ou attendre deux minutes que le compteur l’abandonne, puis recommencer.</translation>
+    </message>
+    <message>
+        <source>Give the meter&apos;s key file with --keys, or choose a client that needs none.</source>
+        <translation>Donner le fichier de clés du compteur avec --keys, ou choisir un client qui n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>Give the password of this access level, or choose the public client.</source>
+        <translation>Donner le mot de passe de ce niveau d’accès, ou choisir le client public.</translation>
+    </message>
+    <message>
+        <source>Keep a trace (--trace FILE) and send it with a report.</source>
+        <translation>Garder une trace (--trace FILE) et l’envoyer avec un rapport.</translation>
+    </message>
+    <message>
+        <source>Keep bright light away, see that no other device is on the line, and keep a trace (--trace FILE).</source>
+        <translation>Éloigner toute lumière vive, vérifier qu’aucun autre appareil n’est sur la ligne et garder une trace (--trace FILE).</translation>
+    </message>
+    <message>
+        <source>Let the mode be found out (auto); where registers are wanted, see whether the meter&apos;s data readout holds them.</source>
+        <translation>Laisser trouver le mode (auto) ; si des registres sont voulus, voir si le relevé de données du compteur les contient.</translation>
+    </message>
+    <message>
+        <source>Look the message up in the meter&apos;s manual. Most often the register does not exist, may not be written, or needs a password.</source>
+        <translation>Chercher le message dans le manuel du compteur. Le plus souvent le registre n’existe pas, n’est pas inscriptible ou exige un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nobody takes connections at this network address.</source>
+        <translation>Personne n’accepte de connexion à cette adresse réseau.</translation>
+    </message>
+    <message>
+        <source>Not one byte comes back, at any speed.</source>
+        <translation>Pas un octet ne revient, à aucune vitesse.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Plug in the optical head, or choose the port where it is; &quot;heads&quot; lists them.</source>
+        <translation>Brancher la tête optique, ou choisir le port où elle se trouve ; &quot;heads&quot; les énumère.</translation>
+    </message>
+    <message>
+        <source>Read it with &quot;readout&quot;; its COSEM objects cannot be reached at this port.</source>
+        <translation>Le lire avec &quot;readout&quot; ; ses objets COSEM ne sont pas accessibles par ce port.</translation>
+    </message>
+    <message>
+        <source>Read its data readout instead. An OMNIPOWER meter may have mode E switched off (Z18), or answer HDLC directly.</source>
+        <translation>Lire plutôt son relevé de données. Un compteur OMNIPOWER peut avoir le mode E désactivé (Z18) ou répondre directement en HDLC.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter as the public client and go on above it; see that no other program uses the same keys.</source>
+        <translation>Lire le compteur d’invocation en client public et continuer au-dessus ; vérifier qu’aucun autre programme n’utilise les mêmes clés.</translation>
+    </message>
+    <message>
+        <source>Seat the head in the middle of the port, hold it still, and keep sunlight and lamps away; the link quality shows when it is well.</source>
+        <translation>Placer la tête au milieu du port, la tenir immobile et écarter soleil et lampes ; la qualité de la ligne montre quand c’est bon.</translation>
+    </message>
+    <message>
+        <source>Seat the head on the optical port, cable downwards, and turn it the right way up. Check that the meter has supply, that its cover does not hide the port, and that the port is not disabled (right push button, or by configuration).</source>
+        <translation>Placer la tête sur le port optique, câble vers le bas, et la tourner dans le bon sens. Vérifier que le compteur est alimenté, que son couvercle ne cache pas le port et que le port n’est pas désactivé (bouton-poussoir droit, ou par configuration).</translation>
+    </message>
+    <message>
+        <source>Start again: the meter now lets this client in. If it happens again, another program uses the same keys.</source>
+        <translation>Recommencer : le compteur laisse maintenant entrer ce client. Si cela se reproduit, un autre programme utilise les mêmes clés.</translation>
+    </message>
+    <message>
+        <source>The connection stands, and not one byte comes back.</source>
+        <translation>La connexion tient, et pas un octet ne revient.</translation>
+    </message>
+    <message>
+        <source>The head echoes, the meter is silent.</source>
+        <translation>La tête renvoie l’écho, le compteur se tait.</translation>
+    </message>
+    <message>
+        <source>The head works and reflects its own light. Seat it on the meter&apos;s optical port, cable downwards. If it sits well, the port may be disabled in the meter.</source>
+        <translation>La tête fonctionne et réfléchit sa propre lumière. La placer sur le port optique du compteur, câble vers le bas. Si elle est bien placée, le port est peut-être désactivé dans le compteur.</translation>
+    </message>
+    <message>
+        <source>The invocation counter had fallen behind the meter&apos;s; it has been read from the meter and set.</source>
+        <translation>Le compteur d’invocation était en retard sur celui du compteur ; il y a été lu et repris.</translation>
+    </message>
+    <message>
+        <source>The line is good, but the keys are not those of this meter.</source>
+        <translation>La ligne est bonne, mais les clés ne sont pas celles de ce compteur.</translation>
+    </message>
+    <message>
+        <source>The meter answers HDLC, but not the sign-on of IEC 62056-21.</source>
+        <translation>Le compteur répond à HDLC, mais pas à l’ouverture IEC 62056-21.</translation>
+    </message>
+    <message>
+        <source>The meter answers IEC 62056-21, but offers no HDLC behind it.</source>
+        <translation>Le compteur répond en IEC 62056-21, mais n’offre pas HDLC ensuite.</translation>
+    </message>
+    <message>
+        <source>The meter answers and lets us in.</source>
+        <translation>Le compteur répond et nous laisse entrer.</translation>
+    </message>
+    <message>
+        <source>The meter answers only after the sign-on of IEC 62056-21.</source>
+        <translation>Le compteur ne répond qu’après l’ouverture IEC 62056-21.</translation>
+    </message>
+    <message>
+        <source>The meter answers the public client, and not this one.</source>
+        <translation>Le compteur répond au client public, et pas à celui-ci.</translation>
+    </message>
+    <message>
+        <source>The meter answers whole frames, but does not get on.</source>
+        <translation>Le compteur répond par des trames entières, mais n’avance pas.</translation>
+    </message>
+    <message>
+        <source>The meter answers with an error message of its maker.</source>
+        <translation>Le compteur répond par un message d’erreur de son fabricant.</translation>
+    </message>
+    <message>
+        <source>The meter answers; to be let in as this client, a password is needed and none was given.</source>
+        <translation>Le compteur répond ; pour entrer comme ce client, un mot de passe est nécessaire et aucun n’a été donné.</translation>
+    </message>
+    <message>
+        <source>The meter answers; to be let in as this client, keys are needed and none were given.</source>
+        <translation>Le compteur répond ; pour entrer comme ce client, des clés sont nécessaires et aucune n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>The meter did not take the password of programming mode.</source>
+        <translation>Le compteur n’a pas accepté le mot de passe du mode programmation.</translation>
+    </message>
+    <message>
+        <source>The meter does not offer this mode of IEC 62056-21.</source>
+        <translation>Le compteur n’offre pas ce mode d’IEC 62056-21.</translation>
+    </message>
+    <message>
+        <source>The meter is there, but speaks the other framing: HDLC, or the wrapper.</source>
+        <translation>Le compteur est là, mais parle l’autre tramage : HDLC, ou le wrapper.</translation>
+    </message>
+    <message>
+        <source>The meter opens HDLC, and answers at none of the addresses known.</source>
+        <translation>Le compteur ouvre HDLC et ne répond à aucune des adresses connues.</translation>
+    </message>
+    <message>
+        <source>The meter refuses every connection: another reader may be connected.</source>
+        <translation>Le compteur refuse toute connexion : un autre lecteur est peut-être connecté.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the invocation counter.</source>
+        <translation>Le compteur refuse le compteur d’invocation.</translation>
+    </message>
+    <message>
+        <source>The meter refuses this client.</source>
+        <translation>Le compteur refuse ce client.</translation>
+    </message>
+    <message>
+        <source>The meter speaks IEC 62056-21 alone: there is no HDLC at this port.</source>
+        <translation>Le compteur parle uniquement IEC 62056-21 : il n’y a pas d’HDLC à ce port.</translation>
+    </message>
+    <message>
+        <source>The meter speaks at another speed.</source>
+        <translation>Le compteur parle à une autre vitesse.</translation>
+    </message>
+    <message>
+        <source>The meter speaks with another parity.</source>
+        <translation>Le compteur parle avec une autre parité.</translation>
+    </message>
+    <message>
+        <source>There is no optical head at this port.</source>
+        <translation>Il n’y a pas de tête optique à ce port.</translation>
+    </message>
+    <message>
+        <source>This program speaks 8N1 in HDLC and 7E1 in the sign-on: set the meter or the converter between to that, or read it with a program that can be set.</source>
+        <translation>Ce programme parle 8N1 en HDLC et 7E1 à l’ouverture : régler ainsi le compteur ou le convertisseur intermédiaire, ou le lire avec un programme réglable.</translation>
+    </message>
+    <message>
+        <source>Use the address that works, named below.</source>
+        <translation>Utiliser l’adresse qui fonctionne, indiquée ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Use the address that works, named below; first make sure that it is the meter you mean.</source>
+        <translation>Utiliser l’adresse qui fonctionne, indiquée ci-dessous ; s’assurer d’abord que c’est bien le compteur voulu.</translation>
+    </message>
+    <message>
+        <source>Use the protocol that works, named below.</source>
+        <translation>Utiliser le protocole qui fonctionne, indiqué ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Use the protocol that works, named below; or enable IEC 62056-21 in the meter (Z18: 001 or 002).</source>
+        <translation>Utiliser le protocole qui fonctionne, indiqué ci-dessous ; ou activer IEC 62056-21 dans le compteur (Z18 : 001 ou 002).</translation>
+    </message>
+    <message>
+        <source>Use the speed that works, named below.</source>
+        <translation>Utiliser la vitesse qui fonctionne, indiquée ci-dessous.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,18 @@
         <source>Trace</source>
         <translation>Spårning</translation>
     </message>
+    <message>
+        <source>Why does it &amp;not answer?…</source>
+        <translation>Varför svarar den &amp;inte?…</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Utläsning</translation>
+    </message>
+    <message>
+        <source>Sound of the line’s &amp;quality</source>
+        <translation>Ljud för linjens &amp;kvalitet</translation>
+    </message>
 </context>
 <context>
     <name>Feasts</name>
@@ -445,7 +457,54 @@
     </message>
 </context>
 <context>
-    <name>State</name>
+    <name>ReadoutDocuments</name>
+    <message>
+        <source>programming mode</source>
+        <translation>programmeringsläge</translation>
+    </message>
+    <message>
+        <source>customer port P1</source>
+        <translation>kundport P1</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>mode %1</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 baud</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydelse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Periods back</source>
+        <translation>Perioder bakåt</translation>
+    </message>
+    <message>
+        <source>Data readout</source>
+        <translation>Datautläsning</translation>
+    </message>
+    <message>
+        <source>What was tolerated</source>
+        <translation>Vad som tolererades</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::services::MeterService</name>
     <message>
         <source>Ready</source>
         <translation>Klar</translation>
@@ -465,6 +524,128 @@
     <message>
         <source>Releasing the meter …</source>
         <translation>Frigör mätaren …</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::AttemptsModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>tyst</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Allt är bra</translation>
+    </message>
+    <message>
+        <source>No optical head</source>
+        <translation>Inget optiskt läshuvud</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Ingen behörighet</translation>
+    </message>
+    <message>
+        <source>Port in use</source>
+        <translation>Porten är upptagen</translation>
+    </message>
+    <message>
+        <source>Not one byte</source>
+        <translation>Inte en byte</translation>
+    </message>
+    <message>
+        <source>Echo only</source>
+        <translation>Bara eko</translation>
+    </message>
+    <message>
+        <source>Wrong speed</source>
+        <translation>Fel hastighet</translation>
+    </message>
+    <message>
+        <source>Wrong parity</source>
+        <translation>Fel paritet</translation>
+    </message>
+    <message>
+        <source>Head sits badly</source>
+        <translation>Läshuvudet sitter illa</translation>
+    </message>
+    <message>
+        <source>Mode switched off</source>
+        <translation>Läget är avstängt</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Fel adress</translation>
+    </message>
+    <message>
+        <source>Wrong access level</source>
+        <translation>Fel åtkomstnivå</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Fel lösenord</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>Fel nyckel</translation>
+    </message>
+    <message>
+        <source>Wrong counter</source>
+        <translation>Fel räknare</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Inte igenkänt</translation>
+    </message>
+    <message>
+        <source>→ nothing sent</source>
+        <translation>→ inget sänt</translation>
+    </message>
+    <message>
+        <source>← nothing received</source>
+        <translation>← inget mottaget</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Utlåtande: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Att göra: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Belägg: %1</translation>
+    </message>
+    <message>
+        <source>Settings that work: %1</source>
+        <translation>Inställningar som fungerar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>   %1; first byte: %2; lasted %3; %n damaged</source>
+        <translation>
+            <numerusform>   %1; första byte: %2; varade %3; %n skadat</numerusform>
+            <numerusform>   %1; första byte: %2; varade %3; %n skadade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prövat</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det gav</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Första byte</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Varade</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1161,50 @@
     <message>
         <source>Sign-on: %1</source>
         <translation>Inloggning: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy what mends it</source>
+        <translation>Kopiera det som avhjälper felet</translation>
+    </message>
+    <message>
+        <source>Why does it not answer?</source>
+        <translation>Varför svarar den inte?</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Kopierar: %1</translation>
+    </message>
+    <message>
+        <source>The head echoes, the meter is silent: see doctor (F9)</source>
+        <translation>Läshuvudet ekar, mätaren är tyst: se diagnos (F9)</translation>
+    </message>
+    <message>
+        <source>Head found, but it cannot be used: %1. To mend it: %2</source>
+        <translation>Läshuvud hittat, men det kan inte användas: %1. Så avhjälps det: %2</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>sätt i det igen</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in. Plug it in, or choose another head.</source>
+        <translation>%1 är inte inkopplat. Anslut det eller välj ett annat läshuvud.</translation>
+    </message>
+    <message>
+        <source>No optical head found: %1 is not plugged in.</source>
+        <translation>Inget optiskt läshuvud hittat: %1 är inte inkopplat.</translation>
+    </message>
+    <message>
+        <source>Head found, waiting for a meter</source>
+        <translation>Läshuvud hittat, väntar på en mätare</translation>
+    </message>
+    <message>
+        <source>Virtual meter, ready to be read</source>
+        <translation>Virtuell mätare, klar att läsas</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2059,69 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::DoctorDialog</name>
+    <message>
+        <source>Why does it not answer?</source>
+        <translation>Varför svarar den inte?</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Bytes of the chosen attempt</source>
+        <translation>Bytes i valt försök</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Undersök igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Använd dessa inställningar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Hold the head on the meter; this takes up to a minute.</source>
+        <translation>Håll läshuvudet mot mätaren; detta tar upp till en minut.</translation>
+    </message>
+    <message>
+        <source>Another job is under way. Wait for its end.</source>
+        <translation>Ett annat jobb pågår. Vänta tills det är klart.</translation>
+    </message>
+    <message>
+        <source>Examining the line. Hold the head on the meter …</source>
+        <translation>Undersöker linjen. Håll läshuvudet mot mätaren …</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Utlåtande</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Att göra: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Belägg: %1</translation>
+    </message>
+    <message>
+        <source>Settings that work: %1</source>
+        <translation>Inställningar som fungerar: %1</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::EntryDelegate</name>
     <message>
         <source>d MMMM</source>
@@ -2036,6 +2324,66 @@
     <message>
         <source>Display of the meter</source>
         <translation>Mätarens display</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::LinkQualityView</name>
+    <message>
+        <source>Good line</source>
+        <translation>Bra linje</translation>
+    </message>
+    <message>
+        <source>Usable line: seat the head a little better</source>
+        <translation>Användbar linje: sätt läshuvudet lite bättre</translation>
+    </message>
+    <message>
+        <source>Bad line: seat the head again</source>
+        <translation>Dålig linje: sätt läshuvudet på nytt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n skadat</numerusform>
+            <numerusform>%n skadade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent again</source>
+        <translation>
+            <numerusform>%n sänt igen</numerusform>
+            <numerusform>%n sända igen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meter begins to answer after %1 ms</source>
+        <translation>Mätaren börjar svara efter %1 ms</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>Inget svar har kommit ännu.</translation>
+    </message>
+    <message>
+        <source>Line quality %1 %</source>
+        <translation>Linjekvalitet %1 %</translation>
+    </message>
+    <message>
+        <source>Line quality not known yet</source>
+        <translation>Linjekvaliteten är inte känd ännu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2602,14 @@
         <source>Take a value of the type number and go to the next position</source>
         <translation>Använd ett värde i typnumret och gå till nästa position</translation>
     </message>
+    <message>
+        <source>The settings are in use: %1. Read the meter (F5).</source>
+        <translation>Inställningarna används: %1. Läs mätaren (F5).</translation>
+    </message>
+    <message>
+        <source>Not chosen in this window: %1</source>
+        <translation>Inte valt i detta fönster: %1</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::MeterFront</name>
@@ -2430,6 +2786,21 @@
     <message>
         <source>Choose the family of the meter above, or type or paste its type number. Only what is possible can then be chosen; what is not says why.</source>
         <translation>Välj mätarens familj ovan, eller skriv eller klistra in dess typnummer. Sedan kan bara det möjliga väljas; för övrigt anges varför inte.</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::NoLinkBar</name>
+    <message>
+        <source>The meter was not reached</source>
+        <translation>Mätaren nåddes inte</translation>
+    </message>
+    <message>
+        <source>Why does it not answer?</source>
+        <translation>Varför svarar den inte?</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Dölj denna rad</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3324,21 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::PortChooser</name>
+    <message>
+        <source>%1 – not plugged in</source>
+        <translation>%1 – inte inkopplat</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>kan inte användas</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::ProblemsModel</name>
     <message>
         <source>Place</source>
@@ -3076,6 +3462,375 @@
     <message>
         <source>Source: %1</source>
         <translation>Källa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutModel</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>nekat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n bakåt</numerusform>
+            <numerusform>%n bakåt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>OBIS code %1</source>
+        <translation>OBIS-kod %1</translation>
+    </message>
+    <message>
+        <source>The catalogue of OBIS codes does not know this address.</source>
+        <translation>Katalogen över OBIS-koder känner inte denna adress.</translation>
+    </message>
+    <message>
+        <source>How many billing periods back the value is from</source>
+        <translation>Hur många debiteringsperioder bakåt värdet kommer från</translation>
+    </message>
+    <message>
+        <source>Which of several values that the meter sends under one address</source>
+        <translation>Vilket av flera värden som mätaren sänder under en adress</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydelse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutPage</name>
+    <message>
+        <source>Calling the meter …</source>
+        <translation>Anropar mätaren …</translation>
+    </message>
+    <message>
+        <source>Write to the meter</source>
+        <translation>Skriv till mätaren</translation>
+    </message>
+    <message>
+        <source>Write %1 into register %2?</source>
+        <translation>Skriva %1 i register %2?</translation>
+    </message>
+    <message>
+        <source>It holds %1 %2 now.</source>
+        <translation>Det innehåller nu %1 %2.</translation>
+    </message>
+    <message>
+        <source>This changes the meter at once. No rule of a meter family is checked here; the register is read back afterwards.</source>
+        <translation>Detta ändrar mätaren genast. Ingen regel för en mätarfamilj kontrolleras här; registret läses tillbaka efteråt.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Register %1: %2.</source>
+        <translation>Register %1: %2.</translation>
+    </message>
+    <message>
+        <source>Journal of this write: %1</source>
+        <translation>Journal för skrivningen: %1</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Anmärkningar (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>Inget läst än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s): %1</source>
+        <translation>
+            <numerusform>%n anmärkning: %1</numerusform>
+            <numerusform>%n anmärkningar: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) copied.</source>
+        <translation>
+            <numerusform>%n värde kopierat.</numerusform>
+            <numerusform>%n värden kopierade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparat som %1.</translation>
+    </message>
+    <message>
+        <source>No program opened the PDF. Print %1 yourself.</source>
+        <translation>Inget program öppnade PDF-filen. Skriv ut %1 själv.</translation>
+    </message>
+    <message>
+        <source>Here stands what a meter tells over IEC 62056-21: no password is needed, and meters of other makers and older ones answer too. Place the head on the meter and press “Read out”. At 300 baud a long list takes some minutes.</source>
+        <translation>Här står vad en mätare berättar över IEC 62056-21: inget lösenord behövs, och även äldre mätare och andra tillverkares svarar. Sätt läshuvudet på mätaren och tryck på ”Läs ut”. Vid 300 baud tar en lång lista några minuter.</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Läs ut</translation>
+    </message>
+    <message>
+        <source>Asks the meter for its data readout</source>
+        <translation>Ber mätaren om dess datautläsning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stops the readout (Esc)</source>
+        <translation>Stoppar utläsningen (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel the readout</source>
+        <translation>Avbryt utläsningen</translation>
+    </message>
+    <message>
+        <source>Filter by address, meaning or value</source>
+        <translation>Filtrera på adress, betydelse eller värde</translation>
+    </message>
+    <message>
+        <source>Filter of the values</source>
+        <translation>Filter för värdena</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copies the values chosen, or all that are shown (Ctrl+C)</source>
+        <translation>Kopierar valda värden, eller alla som visas (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Saves what was read as a file</source>
+        <translation>Sparar det lästa som en fil</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabell (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Document (JSON)…</source>
+        <translation>Dokument (JSON)…</translation>
+    </message>
+    <message>
+        <source>Document (*.json)</source>
+        <translation>Dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>Page to print (PDF)…</source>
+        <translation>Sida för utskrift (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Opens the values as a PDF in the program that prints it</source>
+        <translation>Öppnar värdena som PDF i programmet som skriver ut den</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>What is shown of the readout</source>
+        <translation>Vad som visas av utläsningen</translation>
+    </message>
+    <message>
+        <source>Text as the meter sent it</source>
+        <translation>Texten som mätaren sände den</translation>
+    </message>
+    <message>
+        <source>What was tolerated</source>
+        <translation>Vad som tolererades</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Som sänt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Save the readout</source>
+        <translation>Spara utläsningen</translation>
+    </message>
+</context>
+<context>
+    <name>metersmith::ui::ReadoutPanel</name>
+    <message>
+        <source>As the meter says</source>
+        <translation>Enligt mätaren</translation>
+    </message>
+    <message>
+        <source>A: 300 baud throughout</source>
+        <translation>A: 300 baud hela tiden</translation>
+    </message>
+    <message>
+        <source>B: the meter changes the speed</source>
+        <translation>B: mätaren byter hastighet</translation>
+    </message>
+    <message>
+        <source>C: speed agreed with the meter</source>
+        <translation>C: hastighet överenskommen med mätaren</translation>
+    </message>
+    <message>
+        <source>D: the meter sends by itself</source>
+        <translation>D: mätaren sänder av sig själv</translation>
+    </message>
+    <message>
+        <source>P1: customer port (DSMR)</source>
+        <translation>P1: kundport (DSMR)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Whatever meter is there</source>
+        <translation>Vilken mätare som än finns där</translation>
+    </message>
+    <message>
+        <source>Up to 32 letters and digits; where several meters share a line, only the one with this address answers.</source>
+        <translation>Upp till 32 bokstäver och siffror; där flera mätare delar en linje svarar bara den med denna adress.</translation>
+    </message>
+    <message>
+        <source>Device address</source>
+        <translation>Enhetsadress</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 baud</translation>
+    </message>
+    <message>
+        <source>Fastest speed</source>
+        <translation>Högsta hastighet</translation>
+    </message>
+    <message>
+        <source>The meter proposes a speed; it is followed up to this one.</source>
+        <translation>Mätaren föreslår en hastighet; den följs upp till denna.</translation>
+    </message>
+    <message>
+        <source>Check by sum</source>
+        <translation>Kontroll med summa</translation>
+    </message>
+    <message>
+        <source>For meters that add the characters up for their block check instead of combining them by XOR.</source>
+        <translation>För mätare som summerar tecknen för sin blockkontroll i stället för att kombinera dem med XOR.</translation>
+    </message>
+    <message>
+        <source>Wake up a battery meter</source>
+        <translation>Väck en batterimätare</translation>
+    </message>
+    <message>
+        <source>Sends zeros for two seconds first, as meters that sleep expect it.</source>
+        <translation>Sänder först nollor i två sekunder, så som mätare i viloläge väntar sig.</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Hur det frågas</translation>
+    </message>
+    <message>
+        <source>1.8.0 C.1.0</source>
+        <translation>1.8.0 C.1.0</translation>
+    </message>
+    <message>
+        <source>Addresses of registers as the meter writes them, with blanks between them.</source>
+        <translation>Registeradresser så som mätaren skriver dem, med blanksteg emellan.</translation>
+    </message>
+    <message>
+        <source>Addresses of registers</source>
+        <translation>Registeradresser</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nytt värde</translation>
+    </message>
+    <message>
+        <source>What is to be written; it is sent in brackets.</source>
+        <translation>Vad som ska skrivas; det sänds inom parentes.</translation>
+    </message>
+    <message>
+        <source>New value of the register</source>
+        <translation>Registrets nya värde</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Reads these registers one by one, in programming mode</source>
+        <translation>Läser dessa register ett i taget, i programmeringsläge</translation>
+    </message>
+    <message>
+        <source>Read registers</source>
+        <translation>Läs register</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Skriv…</translation>
+    </message>
+    <message>
+        <source>Writes the value into the register, after asking</source>
+        <translation>Skriver värdet i registret, efter en fråga</translation>
+    </message>
+    <message>
+        <source>Write register</source>
+        <translation>Skriv register</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Single registers</source>
+        <translation>Enstaka register</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +4047,26 @@
     <message>
         <source>server %1</source>
         <translation>server %1</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>By itself: HDLC, then sign-on</source>
+        <translation>Automatiskt: HDLC, sedan inloggning</translation>
+    </message>
+    <message>
+        <source>HDLC at once</source>
+        <translation>HDLC direkt</translation>
+    </message>
+    <message>
+        <source>IEC 62056-21 alone (mode C)</source>
+        <translation>Enbart IEC 62056-21 (mode C)</translation>
+    </message>
+    <message>
+        <source>Sign-on at 300 baud, then HDLC (mode E)</source>
+        <translation>Inloggning vid 300 baud, sedan HDLC (mode E)</translation>
     </message>
 </context>
 <context>
@@ -4508,10 +5283,6 @@
         <translation>Kontrollerar att det är samma mätare</translation>
     </message>
     <message>
-        <source>No permission. Add yourself to the group dialout (sudo usermod -aG dialout $USER), then log out and in again.</source>
-        <translation>Behörighet saknas. Lägg till dig själv i gruppen dialout (sudo usermod -aG dialout $USER), logga sedan ut och in igen.</translation>
-    </message>
-    <message>
         <source>Virtual %1</source>
         <translation>Virtuell %1</translation>
     </message>
@@ -5618,6 +6389,354 @@
     <message>
         <source>Frames arrive, decryption fails with this key: the meter has another one.</source>
         <translation>Ramar tas emot, dekrypteringen misslyckas med denna nyckel: mätaren har en annan.</translation>
+    </message>
+    <message>
+        <source>Looking for the meter</source>
+        <translation>Söker mätaren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exchanges came damaged</source>
+        <translation>%1 av %2 utbyten kom skadade</translation>
+    </message>
+    <message>
+        <source>IEC 62056-21 sign-on at %1</source>
+        <translation>Inloggning enligt IEC 62056-21 vid %1</translation>
+    </message>
+    <message>
+        <source>mode E from 300 7E1, then server %1/%2 as client %3</source>
+        <translation>mode E från 300 7E1, sedan server %1/%2 som klient %3</translation>
+    </message>
+    <message>
+        <source>wrapper to server %1/%2 as client %3</source>
+        <translation>wrapper till server %1/%2 som klient %3</translation>
+    </message>
+    <message>
+        <source>SNRM to server %1/%2 as client %3, at %4</source>
+        <translation>SNRM till server %1/%2 som klient %3, vid %4</translation>
+    </message>
+    <message>
+        <source>the link stands</source>
+        <translation>länken står</translation>
+    </message>
+    <message>
+        <source>the meter opens programming mode</source>
+        <translation>mätaren öppnar programmeringsläget</translation>
+    </message>
+    <message>
+        <source>the meter lets us in</source>
+        <translation>mätaren släpper in oss</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>eko</translation>
+    </message>
+    <message>
+        <source>no byte</source>
+        <translation>ingen byte</translation>
+    </message>
+    <message>
+        <source>meter %1 %2</source>
+        <translation>mätare %1 %2</translation>
+    </message>
+    <message>
+        <source>, first byte after %1 ms</source>
+        <translation>, första byte efter %1 ms</translation>
+    </message>
+    <message>
+        <source>, after %1 ms</source>
+        <translation>, efter %1 ms</translation>
+    </message>
+    <message>
+        <source>sudo usermod -aG %1 $USER, then log out and in again</source>
+        <translation>sudo usermod -aG %1 $USER, logga sedan ut och in igen</translation>
+    </message>
+    <message>
+        <source>no serial port: the driver %1 is not loaded</source>
+        <translation>ingen seriell port: drivrutinen %1 är inte laddad</translation>
+    </message>
+    <message>
+        <source>no serial port: the driver %1 does not know it</source>
+        <translation>ingen seriell port: drivrutinen %1 känner inte till det</translation>
+    </message>
+    <message>
+        <source>no permission for %1</source>
+        <translation>ingen behörighet till %1</translation>
+    </message>
+    <message>
+        <source>no serial port (the driver %1 is not loaded) and no permission for %2</source>
+        <translation>ingen seriell port (drivrutinen %1 är inte laddad) och ingen behörighet till %2</translation>
+    </message>
+    <message>
+        <source>%1 has it open</source>
+        <translation>%1 har den öppen</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation>Stäng det programmet.</translation>
+    </message>
+    <message>
+        <source>Bluetooth serial port</source>
+        <translation>Seriell Bluetooth-port</translation>
+    </message>
+    <message>
+        <source>Waiting for the meter to send</source>
+        <translation>Väntar på att mätaren sänder</translation>
+    </message>
+    <message>
+        <source>Writing registers</source>
+        <translation>Skriver register</translation>
+    </message>
+    <message>
+        <source>Reading registers</source>
+        <translation>Läser register</translation>
+    </message>
+    <message>
+        <source>Receiving the readout: %1 lines, %2 bytes</source>
+        <translation>Tar emot utläsningen: %1 rader, %2 byte</translation>
+    </message>
+    <message>
+        <source>A meter is there, at another server address.</source>
+        <translation>En mätare finns där, på en annan serveradress.</translation>
+    </message>
+    <message>
+        <source>Answers come damaged: the head sits badly, or light disturbs it.</source>
+        <translation>Svaren kommer skadade: läshuvudet sitter illa, eller så stör ljus det.</translation>
+    </message>
+    <message>
+        <source>Ask for its server address (logical and physical) and give it with --server.</source>
+        <translation>Fråga efter dess serveradress (logisk och fysisk) och ange den med --server.</translation>
+    </message>
+    <message>
+        <source>Bytes come that make no sense at any speed or parity tried.</source>
+        <translation>Det kommer bytes som inte är begripliga vid någon prövad hastighet eller paritet.</translation>
+    </message>
+    <message>
+        <source>Check address and port number, that the converter or gateway has supply, and that no firewall is between.</source>
+        <translation>Kontrollera adress och portnummer, att omvandlaren eller gatewayen har matning och att ingen brandvägg är emellan.</translation>
+    </message>
+    <message>
+        <source>Check that the converter&apos;s cable or head is on the meter, and the converter&apos;s speed and parity: 9600 8N1.</source>
+        <translation>Kontrollera att omvandlarens kabel eller läshuvud sitter på mätaren samt omvandlarens hastighet och paritet: 9600 8N1.</translation>
+    </message>
+    <message>
+        <source>Check the cable, plug the head in again, and start once more.</source>
+        <translation>Kontrollera kabeln, anslut läshuvudet på nytt och börja om.</translation>
+    </message>
+    <message>
+        <source>Check the password of this access level. It was tried once; some meters lock for minutes after several wrong ones.</source>
+        <translation>Kontrollera lösenordet för denna åtkomstnivå. Det prövades en gång; en del mätare spärrar i flera minuter efter flera fel.</translation>
+    </message>
+    <message>
+        <source>Check the password; some meters leave programming mode for minutes after wrong ones.</source>
+        <translation>Kontrollera lösenordet; en del mätare lämnar programmeringsläget i flera minuter efter fel lösenord.</translation>
+    </message>
+    <message>
+        <source>Choose a client (access level) that the meter knows, with the security that belongs to it.</source>
+        <translation>Välj en klient (åtkomstnivå) som mätaren känner, med den säkerhet som hör till den.</translation>
+    </message>
+    <message>
+        <source>Choose a client (access level) that the meter knows.</source>
+        <translation>Välj en klient (åtkomstnivå) som mätaren känner.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then start once more.</source>
+        <translation>Stäng det andra programmet och börja om.</translation>
+    </message>
+    <message>
+        <source>Compare serial number and system title of the key file with the meter&apos;s, see that encryption and authentication key are not exchanged, and that nobody has changed the keys since.</source>
+        <translation>Jämför nyckelfilens serienummer och systemtitel med mätarens, se att krypterings- och autentiseringsnyckel inte är förväxlade och att ingen har bytt nycklarna sedan dess.</translation>
+    </message>
+    <message>
+        <source>End the other connection, or wait two minutes until the meter gives it up, and start once more.</source>
+        <translation>Avsluta den andra förbindelsen, eller vänta två minuter tills mätaren släpper den, och börja om.</translation>
+    </message>
+    <message>
+        <source>Give the meter&apos;s key file with --keys, or choose a client that needs none.</source>
+        <translation>Ange mätarens nyckelfil med --keys, eller välj en klient som inte behöver någon.</translation>
+    </message>
+    <message>
+        <source>Give the password of this access level, or choose the public client.</source>
+        <translation>Ange lösenordet för denna åtkomstnivå, eller välj den publika klienten.</translation>
+    </message>
+    <message>
+        <source>Keep a trace (--trace FILE) and send it with a report.</source>
+        <translation>Spara en spårning (--trace FILE) och skicka den med en rapport.</translation>
+    </message>
+    <message>
+        <source>Keep bright light away, see that no other device is on the line, and keep a trace (--trace FILE).</source>
+        <translation>Håll starkt ljus borta, se att ingen annan enhet finns på linjen och spara en spårning (--trace FILE).</translation>
+    </message>
+    <message>
+        <source>Let the mode be found out (auto); where registers are wanted, see whether the meter&apos;s data readout holds them.</source>
+        <translation>Låt läget hittas automatiskt (auto); om register önskas, se om mätarens datautläsning innehåller dem.</translation>
+    </message>
+    <message>
+        <source>Look the message up in the meter&apos;s manual. Most often the register does not exist, may not be written, or needs a password.</source>
+        <translation>Slå upp meddelandet i mätarens manual. Oftast finns registret inte, får inte skrivas eller kräver ett lösenord.</translation>
+    </message>
+    <message>
+        <source>Nobody takes connections at this network address.</source>
+        <translation>Ingen tar emot förbindelser på denna nätverksadress.</translation>
+    </message>
+    <message>
+        <source>Not one byte comes back, at any speed.</source>
+        <translation>Inte en byte kommer tillbaka, vid någon hastighet.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>Plug in the optical head, or choose the port where it is; &quot;heads&quot; lists them.</source>
+        <translation>Anslut det optiska läshuvudet, eller välj porten där det sitter; &quot;heads&quot; listar dem.</translation>
+    </message>
+    <message>
+        <source>Read it with &quot;readout&quot;; its COSEM objects cannot be reached at this port.</source>
+        <translation>Läs den med &quot;readout&quot;; dess COSEM-objekt nås inte på denna port.</translation>
+    </message>
+    <message>
+        <source>Read its data readout instead. An OMNIPOWER meter may have mode E switched off (Z18), or answer HDLC directly.</source>
+        <translation>Läs dess datautläsning i stället. En OMNIPOWER-mätare kan ha mode E avstängt (Z18) eller svara med HDLC direkt.</translation>
+    </message>
+    <message>
+        <source>Read the meter&apos;s counter as the public client and go on above it; see that no other program uses the same keys.</source>
+        <translation>Läs mätarens räknare som publik klient och fortsätt över den; se att inget annat program använder samma nycklar.</translation>
+    </message>
+    <message>
+        <source>Seat the head in the middle of the port, hold it still, and keep sunlight and lamps away; the link quality shows when it is well.</source>
+        <translation>Sätt läshuvudet mitt på porten, håll det stilla och håll solljus och lampor borta; linjekvaliteten visar när det är bra.</translation>
+    </message>
+    <message>
+        <source>Seat the head on the optical port, cable downwards, and turn it the right way up. Check that the meter has supply, that its cover does not hide the port, and that the port is not disabled (right push button, or by configuration).</source>
+        <translation>Sätt läshuvudet på den optiska porten, kabeln nedåt, och vänd det rätt. Kontrollera att mätaren har matning, att dess lock inte döljer porten och att porten inte är avstängd (höger tryckknapp, eller genom konfiguration).</translation>
+    </message>
+    <message>
+        <source>Start again: the meter now lets this client in. If it happens again, another program uses the same keys.</source>
+        <translation>Börja om: mätaren släpper nu in denna klient. Om det händer igen använder ett annat program samma nycklar.</translation>
+    </message>
+    <message>
+        <source>The connection stands, and not one byte comes back.</source>
+        <translation>Förbindelsen står, och inte en byte kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>The head echoes, the meter is silent.</source>
+        <translation>Läshuvudet ekar, mätaren är tyst.</translation>
+    </message>
+    <message>
+        <source>The head works and reflects its own light. Seat it on the meter&apos;s optical port, cable downwards. If it sits well, the port may be disabled in the meter.</source>
+        <translation>Läshuvudet fungerar och speglar sitt eget ljus. Sätt det på mätarens optiska port, kabeln nedåt. Sitter det väl kan porten vara avstängd i mätaren.</translation>
+    </message>
+    <message>
+        <source>The invocation counter had fallen behind the meter&apos;s; it has been read from the meter and set.</source>
+        <translation>Invocation counter hade hamnat efter mätarens; den har lästs från mätaren och ställts in.</translation>
+    </message>
+    <message>
+        <source>The line is good, but the keys are not those of this meter.</source>
+        <translation>Linjen är bra, men nycklarna är inte denna mätares.</translation>
+    </message>
+    <message>
+        <source>The meter answers HDLC, but not the sign-on of IEC 62056-21.</source>
+        <translation>Mätaren svarar på HDLC, men inte på inloggningen enligt IEC 62056-21.</translation>
+    </message>
+    <message>
+        <source>The meter answers IEC 62056-21, but offers no HDLC behind it.</source>
+        <translation>Mätaren svarar med IEC 62056-21 men erbjuder ingen HDLC därefter.</translation>
+    </message>
+    <message>
+        <source>The meter answers and lets us in.</source>
+        <translation>Mätaren svarar och släpper in oss.</translation>
+    </message>
+    <message>
+        <source>The meter answers only after the sign-on of IEC 62056-21.</source>
+        <translation>Mätaren svarar först efter inloggningen enligt IEC 62056-21.</translation>
+    </message>
+    <message>
+        <source>The meter answers the public client, and not this one.</source>
+        <translation>Mätaren svarar den publika klienten, men inte denna.</translation>
+    </message>
+    <message>
+        <source>The meter answers whole frames, but does not get on.</source>
+        <translation>Mätaren svarar med hela ramar, men kommer inte vidare.</translation>
+    </message>
+    <message>
+        <source>The meter answers with an error message of its maker.</source>
+        <translation>Mätaren svarar med ett felmeddelande från sin tillverkare.</translation>
+    </message>
+    <message>
+        <source>The meter answers; to be let in as this client, a password is needed and none was given.</source>
+        <translation>Mätaren svarar; för att släppas in som denna klient behövs ett lösenord, och inget angavs.</translation>
+    </message>
+    <message>
+        <source>The meter answers; to be let in as this client, keys are needed and none were given.</source>
+        <translation>Mätaren svarar; för att släppas in som denna klient behövs nycklar, och inga angavs.</translation>
+    </message>
+    <message>
+        <source>The meter did not take the password of programming mode.</source>
+        <translation>Mätaren godtog inte lösenordet till programmeringsläget.</translation>
+    </message>
+    <message>
+        <source>The meter does not offer this mode of IEC 62056-21.</source>
+        <translation>Mätaren erbjuder inte detta läge av IEC 62056-21.</translation>
+    </message>
+    <message>
+        <source>The meter is there, but speaks the other framing: HDLC, or the wrapper.</source>
+        <translation>Mätaren finns där, men talar den andra inramningen: HDLC eller wrapper.</translation>
+    </message>
+    <message>
+        <source>The meter opens HDLC, and answers at none of the addresses known.</source>
+        <translation>Mätaren öppnar HDLC men svarar på ingen av de kända adresserna.</translation>
+    </message>
+    <message>
+        <source>The meter refuses every connection: another reader may be connected.</source>
+        <translation>Mätaren nekar varje förbindelse: en annan läsare kan vara ansluten.</translation>
+    </message>
+    <message>
+        <source>The meter refuses the invocation counter.</source>
+        <translation>Mätaren nekar invocation counter.</translation>
+    </message>
+    <message>
+        <source>The meter refuses this client.</source>
+        <translation>Mätaren nekar denna klient.</translation>
+    </message>
+    <message>
+        <source>The meter speaks IEC 62056-21 alone: there is no HDLC at this port.</source>
+        <translation>Mätaren talar enbart IEC 62056-21: det finns ingen HDLC på denna port.</translation>
+    </message>
+    <message>
+        <source>The meter speaks at another speed.</source>
+        <translation>Mätaren talar med en annan hastighet.</translation>
+    </message>
+    <message>
+        <source>The meter speaks with another parity.</source>
+        <translation>Mätaren talar med en annan paritet.</translation>
+    </message>
+    <message>
+        <source>There is no optical head at this port.</source>
+        <translation>Det finns inget optiskt läshuvud på denna port.</translation>
+    </message>
+    <message>
+        <source>This program speaks 8N1 in HDLC and 7E1 in the sign-on: set the meter or the converter between to that, or read it with a program that can be set.</source>
+        <translation>Detta program talar 8N1 i HDLC och 7E1 i inloggningen: ställ mätaren eller omvandlaren emellan på det, eller läs den med ett program som kan ställas in.</translation>
+    </message>
+    <message>
+        <source>Use the address that works, named below.</source>
+        <translation>Använd adressen som fungerar, angiven nedan.</translation>
+    </message>
+    <message>
+        <source>Use the address that works, named below; first make sure that it is the meter you mean.</source>
+        <translation>Använd adressen som fungerar, angiven nedan; se först till att det är mätaren du menar.</translation>
+    </message>
+    <message>
+        <source>Use the protocol that works, named below.</source>
+        <translation>Använd protokollet som fungerar, angivet nedan.</translation>
+    </message>
+    <message>
+        <source>Use the protocol that works, named below; or enable IEC 62056-21 in the meter (Z18: 001 or 002).</source>
+        <translation>Använd protokollet som fungerar, angivet nedan; eller slå på IEC 62056-21 i mätaren (Z18: 001 eller 002).</translation>
+    </message>
+    <message>
+        <source>Use the speed that works, named below.</source>
+        <translation>Använd hastigheten som fungerar, angiven nedan.</translation>
     </message>
 </context>
 <context>
