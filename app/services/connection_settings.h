@@ -72,7 +72,7 @@ struct ConnectionSettings {
     std::optional<std::string> password; ///< never logged
     std::chrono::milliseconds answerTimeout{1500};
     int retries = 3;
-    std::chrono::seconds jobLimit{600};
+    std::chrono::seconds jobLimit{1800}; ///< a whole load profile takes 700 s at 9600 baud
     LineProtocol protocol = LineProtocol::Auto;
     LineKnowledge known = {}; ///< filled in by MeterService; an echo named in the address wins
     bool shortNames = false;  ///< the meter is read by short names, not logical names

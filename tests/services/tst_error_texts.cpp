@@ -78,7 +78,7 @@ void TestErrorTexts::addresses_data()
     row("folder; cli contract", "emulator:./m", "emulator:./m");
     row("replay; cli contract", "replay:a.trace", "replay:a.trace");
     row("no scheme; ours", "/dev/ttyUSB0", "");
-    row("other scheme; ours", "usb:1", "");
+    row("other scheme; ours", "com:1", "");
     row("empty; ours", "serial:", "");
     row("no port; ours", "tcp:host", "");
     row("port too large; ours", "tcp:host:70000", "");
