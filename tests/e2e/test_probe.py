@@ -12,46 +12,13 @@ import threading
 import time
 import tty
 
-import jsonschema
-
 import harness
+import probing
 
-SCHEMA = json.loads((harness.SOURCE / "app" / "cli" / "schemas" / "probe-1.schema.json").read_text())
 NOBODY = 65534
-LONG = 170  # seconds: a line on which nothing is ever said, all speeds tried
 
 
-class Probe(harness.Case):
-    def probe(self, code, address, *more, env=None, prefix=(), cwd=None):
-        """The document of `probe`; it ends with `code`."""
-        command = [*prefix, harness.CLI, "probe", "--port", address, "--json", *map(str, more)]
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=LONG,
-                                  cwd=cwd or self.dir, env={**self.env, **(env or {})},
-                                  stdin=subprocess.DEVNULL)
-        except subprocess.TimeoutExpired as hanging:
-            self.fail(f"{command} hangs: {hanging.stderr}")
-        self.assertEqual(done.returncode, code, f"{command}\n{done.stdout}\n{done.stderr}")
-        document = json.loads(done.stdout)
-        jsonschema.Draft202012Validator(SCHEMA).validate(document)
-        # Each attempt was told while it went on, for people.
-        self.assertEqual(sum(": " in line for line in done.stderr.splitlines()),
-                         len(document["attempts"]), done.stderr)
-        return document
-
-    def verdict(self, verdict, code, address, *more, **how):
-        document = self.probe(code, address, *more, **how)
-        self.assertEqual(document["verdict"], verdict, document)
-        return document
-
-    def meter(self, *more):
-        """An emulated meter on a pseudo-terminal; its address."""
-        self.emulate(harness.FAMILY, "--pty", self.path("head"), *more)
-        return "serial:" + self.path("head")
-
-    def configured(self, **changes):
-        return "--load", self.new_document("meter.json", **changes)
-
+class Probe(probing.ProbeCase):
     def test_healthy(self):
         found = self.verdict("healthy", 0, self.meter("--line", "paced,turnaround=20ms,echo"))
         self.assertEqual(found["workingOptions"], "--protocol hdlc --client 19 --server 16/1")
@@ -93,38 +60,10 @@ class Probe(harness.Case):
         fcntl.flock(other, fcntl.LOCK_EX)  # root is not kept away by the former
         self.verdict("port-busy", 3, address)
 
-    def test_dark(self):
-        found = self.verdict("dark", 3, harness.BadLine(self, lambda data: b"").address)
-        self.assertTrue(all(not attempt["received"] for attempt in found["attempts"]))
-        speeds = {word for attempt in found["attempts"] for word in attempt["what"].split()}
-        self.assertTrue({"300", "1200", "2400", "4800", "9600", "19200"} <= speeds)
-
-    def test_echo_only(self):
-        found = self.verdict("echo-only", 3, harness.BadLine(self, lambda data: data).address)
-        self.assertIn("7E A0", found["evidence"])
-
     def test_wrong_baud(self):
         found = self.verdict("wrong-baud", 3, self.meter() + "?baud=4800")
         self.assertIn("--port serial:", found["workingOptions"])
         self.ok("identify", *found["workingOptions"].split())
-
-    def test_misaligned(self):
-        address = self.meter("--line", "paced,turnaround=20ms,noise=6e-3,seed=5")
-        found = self.verdict("misaligned", 3, address)
-        self.assertTrue(any(attempt["received"] for attempt in found["attempts"]))
-
-    def test_mode_off(self):
-        address = self.meter(*self.configured(z__Z18="000"))
-        for protocol in "mode-c", "mode-e":
-            found = self.verdict("mode-off", 3, address, "--protocol", protocol)
-            self.assertEqual(found["workingOptions"], "--protocol hdlc")
-            self.assertIn("Z18", found["fix"])
-
-    def test_mode_on(self):
-        address = self.meter(*self.configured(z__Z18="001"))
-        for protocol in "mode-c", "mode-e":
-            found = self.verdict("healthy", 0, address, "--protocol", protocol)
-            self.assertIn("--protocol " + protocol, found["workingOptions"])
 
     def test_wrong_address(self):
         found = self.verdict("wrong-address", 3, self.meter(), "--server", "1/16")
