@@ -32,21 +32,14 @@ void EmulatorTransport::open()
 
 void EmulatorTransport::send(BytesView bytes)
 {
-    if (!m_line)
-        return;
-    QMetaObject::invokeMethod(
-        m_line.get(),
-        [line = m_line.get(), kept = Bytes(bytes.begin(), bytes.end())] { line->take(kept); },
-        Qt::QueuedConnection);
+    if (m_line)
+        m_line->takeSoon(bytes);
 }
 
 void EmulatorTransport::setLine(const LineSettings& line)
 {
-    if (!m_line)
-        return;
-    QMetaObject::invokeMethod(
-        m_line.get(), [meterLine = m_line.get(), line] { meterLine->setToolLine(line); },
-        Qt::QueuedConnection);
+    if (m_line)
+        m_line->setToolLineSoon(line);
 }
 
 void EmulatorTransport::close()

@@ -113,6 +113,18 @@ void OpticalLine::setToolLine(const LineSettings& line)
     pump();
 }
 
+void OpticalLine::takeSoon(BytesView bytes)
+{
+    m_toolQueue.emplace_back(Bytes(bytes.begin(), bytes.end()));
+    m_timer.start(0);
+}
+
+void OpticalLine::setToolLineSoon(const LineSettings& line)
+{
+    m_toolQueue.emplace_back(line);
+    m_timer.start(0);
+}
+
 void OpticalLine::pump()
 {
     m_meter->meter();

@@ -30,6 +30,10 @@ public:
     void take(BytesView bytes);
     /// The tool's settings, once what it sent before has left.
     void setToolLine(const LineSettings& line);
+    /// The same two, soon: nothing is answered before they return, and however late the event loop
+    /// comes, the meter hears them before a time-out of its own.
+    void takeSoon(BytesView bytes);
+    void setToolLineSoon(const LineSettings& line);
 
 signals:
     /// What the tool hears.
