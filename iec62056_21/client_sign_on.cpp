@@ -156,12 +156,13 @@ void ClientSession::Private::identified(const IdentificationMessage& message, Ti
         m_settings.purpose == Purpose::Readout ||
         (mode == ProtocolMode::C && (m_settings.purpose != Purpose::Hdlc || message.offersHdlc()));
     const int fastest = m_settings.changeBaud ? m_settings.fastestBaud : m_line.baud;
-    const auto switches = mode == ProtocolMode::B ? baudFor(message.baudCharacter) : std::nullopt;
+    /// 0: it does not change its speed by itself
+    const int switches = mode == ProtocolMode::B ? baudFor(message.baudCharacter).value_or(0) : 0;
     m_baud = m_line.baud;
     if (mode == ProtocolMode::C)
         m_baud = *baudFor(chosenBaud(message.baudCharacter, fastest));
-    else if (switches)
-        m_baud = *switches;
+    else if (switches > 0)
+        m_baud = switches;
     m_effects.emplace_back(Identified{message, m_baud});
     if (!offered && confirms() && m_identifications < 2 && m_requests <= m_settings.retries) {
         requestAgain(now, "identification message"); // no check character covers it
@@ -170,15 +171,15 @@ void ClientSession::Private::identified(const IdentificationMessage& message, Ti
             {ErrorCode::Unsupported, "identification message",
              std::string("the meter does not offer ") +
                  (m_settings.purpose == Purpose::Hdlc ? "HDLC (mode E)" : "programming (mode C)")});
-    } else if (mode == ProtocolMode::B && (!switches || *switches > fastest)) {
+    } else if (mode == ProtocolMode::B && (switches == 0 || switches > fastest)) {
         fail({ErrorCode::Unsupported, "identification message",
               std::string("the meter changes its speed by itself to '") + message.baudCharacter +
                   "', which this line is not to follow"});
     } else if (mode != ProtocolMode::C) {
         m_state = State::Readout;
-        if (switches) {
+        if (switches > 0) {
             auto line = m_line;
-            line.baud = *switches;
+            line.baud = switches;
             setLine(line);
         }
         listenFrom(now, {});

@@ -5,6 +5,7 @@
 #include "iec62056_21/server_session.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace metersmith::meter_core
 {
@@ -111,7 +112,11 @@ OpticalEffects OpticalPort::Private::finish(TimePoint now)
     const bool up = link.isUp();
     if (use == Use::None && up) {
         use = Use::Hdlc;
-        effects.insert(effects.begin(), SetLine{directHdlcLine});
+        OpticalEffects first; // before what is sent
+        first.reserve(effects.size() + 2);
+        first.emplace_back(SetLine{directHdlcLine});
+        std::move(effects.begin(), effects.end(), std::back_inserter(first));
+        effects = std::move(first);
     }
     if (use == Use::Hdlc) {
         wasUp = wasUp || up;

@@ -30,7 +30,7 @@ public:
     void take(LinkUp& up, TimePoint now);
     void take(ApduArrived& e, TimePoint now);
     void take(LinkDown&, TimePoint);
-    void take(LinkFailed& e, TimePoint) { end(std::move(e.error)); }
+    void take(LinkFailed& e, TimePoint);
     void open(TimePoint now);
     void request(const Request& request, TimePoint now);
     void release(TimePoint now);
@@ -40,6 +40,8 @@ public:
     std::uint16_t longestApdu() const;
     void closeLink(TimePoint now);
     void end(Error error);
+    /// The meter will not have us: leaves it free for others (DISC), then ends with the error.
+    void giveUp(Error error, TimePoint now);
     void note(Error error) { out.emplace_back(Noted{std::move(error)}); }
     ClientEffects flush();
 
@@ -67,6 +69,7 @@ public:
     std::unique_ptr<Link> link;
     AssociationSettings settings;
     State state = State::Idle;
+    std::optional<Error> reason; ///< while closing: why
     TimePoint linkWake = TimePoint::max();
     TimePoint deadline = TimePoint::max();
     TimePoint announced = TimePoint::max();

@@ -67,8 +67,15 @@ std::uint16_t ClientSession::Private::longestApdu() const
     return static_cast<std::uint16_t>(std::min<std::size_t>(settings.maxReceiveApdu, apdu));
 }
 
+void ClientSession::Private::take(LinkFailed& e, TimePoint)
+{
+    end(reason ? *std::exchange(reason, {}) : std::move(e.error));
+}
+
 void ClientSession::Private::take(LinkDown&, TimePoint)
 {
+    if (reason)
+        return end(*std::exchange(reason, {}));
     if (state != State::Closing) {
         end({ErrorCode::LinkLost, "session", "the meter closed the link", {}});
         return;
@@ -81,7 +88,7 @@ void ClientSession::Private::associated(BytesView apdu, bool inTheClear, TimePoi
 {
     auto next = association->answered(apdu, inTheClear);
     if (!next)
-        return end(next.error());
+        return giveUp(next.error(), now);
     if (!next->empty())
         return put(*std::move(next), now);
     deadline = TimePoint::max();
@@ -160,6 +167,15 @@ void ClientSession::Private::closeLink(TimePoint now)
     state = State::Closing;
     deadline = TimePoint::max();
     take(link->close(now), now);
+}
+
+void ClientSession::Private::giveUp(Error error, TimePoint now)
+{
+    if (!link->isUp())
+        return end(std::move(error));
+    reason = std::move(error);
+    outbox.clear();
+    closeLink(now);
 }
 
 void ClientSession::Private::end(Error error)
