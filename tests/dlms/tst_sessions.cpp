@@ -92,6 +92,7 @@ struct Pair {
     TimePoint now{std::chrono::hours(1)};
     TimePoint clientWake = TimePoint::max();
     std::deque<Bytes> toServer, toClient;
+    Bytes lastSent; ///< by the client
     std::optional<Associated> associated;
     std::optional<Result<Data>> answer;
     std::optional<Error> failure;
@@ -103,7 +104,7 @@ struct Pair {
     {
         for (const auto& effect : effects) {
             if (const auto* e = std::get_if<Send>(&effect))
-                toServer.push_back(e->bytes);
+                toServer.push_back(lastSent = e->bytes);
             else if (const auto* wake = std::get_if<WakeAt>(&effect))
                 clientWake = wake->at;
             else if (const auto* up = std::get_if<Associated>(&effect))
@@ -293,6 +294,9 @@ void TestSessions::refusedAssociations()
              pair.failure->detail.c_str());
     QVERIFY(toString(*pair.failure).find("secret") == std::string::npos);
     QCOMPARE(handler.releases, 0);
+    // The link is closed, or the meter had no ear for another client: DISC (Green Book, 8.4.3.3).
+    QCOMPARE(pair.lastSent.size(), std::size_t(10));
+    QCOMPARE(pair.lastSent[6], std::uint8_t(0x53));
 }
 
 void TestSessions::refusalsAreExplained()
