@@ -56,7 +56,7 @@ void OpticalPort::Private::hearBoth()
     use = Use::None;
     handedOver = wasUp = false;
     silentAt = TimePoint::max();
-    effects.push_back(HearBoth{});
+    effects.emplace_back(HearBoth{});
 }
 
 void OpticalPort::Private::handOver(int baud, TimePoint now)
@@ -65,7 +65,7 @@ void OpticalPort::Private::handOver(int baud, TimePoint now)
     handedOver = true;
     wasUp = false;
     silentAt = now + handOverSilence;
-    effects.push_back(SetLine{{baud, 8, Parity::None, 1}});
+    effects.emplace_back(SetLine{{baud, 8, Parity::None, 1}});
     toHdlc(hdlc.start(now));
 }
 
@@ -73,21 +73,21 @@ void OpticalPort::Private::toIec(const iec62056_21::ServerEffects& done, TimePoi
 {
     if (use == Use::None && !iec.isIdle()) {
         use = Use::Iec;
-        effects.push_back(SetLine{signOnLine});
+        effects.emplace_back(SetLine{signOnLine});
     }
     for (const auto& effect : done) {
         if (const auto* wake = std::get_if<WakeAt>(&effect))
             iecWake = wake->at;
         else if (const auto* send = std::get_if<Send>(&effect))
-            effects.push_back(*send);
+            effects.emplace_back(*send);
         else if (const auto* line = std::get_if<SetLine>(&effect))
-            effects.push_back(*line);
+            effects.emplace_back(*line);
         else if (const auto* over = std::get_if<iec62056_21::HandOver>(&effect))
             handOver(over->baud, now);
         else if (std::holds_alternative<iec62056_21::Idle>(effect))
             hearBoth();
         else if (const auto* noted = std::get_if<Noted>(&effect))
-            effects.push_back(*noted);
+            effects.emplace_back(*noted);
     }
     // A request that the meter does not answer, or garbage that broke off.
     if (use == Use::Iec && iec.isIdle())
@@ -100,9 +100,9 @@ void OpticalPort::Private::toHdlc(const dlms::ServerEffects& done)
         if (const auto* wake = std::get_if<WakeAt>(&effect))
             hdlcWake = wake->at;
         else if (const auto* send = std::get_if<Send>(&effect))
-            effects.push_back(*send);
+            effects.emplace_back(*send);
         else if (const auto* noted = std::get_if<Noted>(&effect))
-            effects.push_back(*noted);
+            effects.emplace_back(*noted);
     }
 }
 
@@ -130,7 +130,7 @@ OpticalEffects OpticalPort::Private::finish(TimePoint now)
                 hearBoth();
         }
     }
-    effects.push_back(WakeAt{std::min({iecWake, hdlcWake, silentAt})});
+    effects.emplace_back(WakeAt{std::min({iecWake, hdlcWake, silentAt})});
     return std::exchange(effects, {});
 }
 
@@ -165,7 +165,7 @@ LineSettings OpticalPort::hearing(const LineSettings& speaker)
 OpticalEffects OpticalPort::start(TimePoint now)
 {
     d->toHdlc(d->hdlc.start(now));
-    d->effects.push_back(HearBoth{});
+    d->effects.emplace_back(HearBoth{});
     return d->finish(now);
 }
 

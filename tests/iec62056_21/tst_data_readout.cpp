@@ -271,7 +271,7 @@ void TestDataReadout::limits()
     QVERIFY(decodeDataReadout(text).value() == longest);
     std::string hostile;
     while (hostile.size() < 65000)
-        hostile += std::string(40, 'x') + "(//)\n";
+        hostile.append(40, 'x').append("(//)\n");
     const auto bounded = decodeDataReadout(hostile).value();
     QVERIFY(bounded.remarks.size() <= 103);
 }

@@ -17,7 +17,7 @@ Scene sceneOf(Purpose purpose, bool echo)
     scene.settings.purpose = purpose;
     scene.spec = pacedLine();
     scene.spec.echo = echo;
-    scene.meter.message.enhanced = purpose == Purpose::Hdlc ? "2" : "";
+    scene.meter.message.enhanced.assign(purpose == Purpose::Hdlc ? 1 : 0, '2');
     return scene;
 }
 
