@@ -52,6 +52,11 @@ ExplainNode& add(ExplainedReadout& message, std::string name, std::string value,
     return children.back();
 }
 
+std::string quoted(std::string_view text)
+{
+    return "\"" + std::string(text) + "\"";
+}
+
 std::string speed(char character)
 {
     const auto baud = baudFor(character);
