@@ -52,7 +52,7 @@ ExplainNode& add(ExplainedReadout& message, std::string name, std::string value,
     return children.back();
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return "\"" + std::string(text) + "\"";
 }
@@ -159,7 +159,7 @@ void addBlockCheck(ExplainedReadout& message, BytesView block, BlockCheck check)
 void addData(ExplainedReadout& message, std::string_view data, std::size_t at)
 {
     if (const auto error = errorText(data)) {
-        add(message, "error message", quoted(*error), at, data.size());
+        add(message, "error message", inQuotes(*error), at, data.size());
         return;
     }
     const auto sets = decodeDataSets(data);
@@ -214,7 +214,7 @@ ExplainedReadout explainLine(BytesView line, std::size_t offset)
             spoil(message, request.error());
         else
             add(message, "device address",
-                request->deviceAddress.empty() ? "none, any meter" : quoted(request->deviceAddress),
+                request->deviceAddress.empty() ? "none, any meter" : inQuotes(request->deviceAddress),
                 2, request->deviceAddress.size());
         return message;
     }
@@ -228,7 +228,7 @@ ExplainedReadout explainLine(BytesView line, std::size_t offset)
     add(message, "manufacturer", identification->manufacturer, 1, 3);
     add(message, "baud rate", speed(identification->baudCharacter), 4, 1);
     add(message, "mode", modeOf(*identification), 4, 1 + 2 * identification->enhanced.size());
-    add(message, "identification", quoted(identification->identification),
+    add(message, "identification", inQuotes(identification->identification),
         5 + 2 * identification->enhanced.size(), identification->identification.size());
     return message;
 }
@@ -303,7 +303,7 @@ ExplainedReadout explainTelegram(BytesView bytes, std::size_t offset)
     message.frame.summary += " " + telegram->manufacturer;
     add(message, "manufacturer", telegram->manufacturer, 1, 3);
     add(message, "baud rate", std::string(1, telegram->baudCharacter), 4, 1);
-    add(message, "identification", quoted(telegram->identification), 5,
+    add(message, "identification", inQuotes(telegram->identification), 5,
         telegram->identification.size());
     const auto head = std::min(text.find('\n'), mark);
     addDataSets(message, telegram->readout, text.substr(head, mark - head), head);
