@@ -226,8 +226,18 @@ inline void ScreenBench::apply(const Look& look)
                        .arg(m_window->height());
 }
 
+/// A value that has just come (the meter's clock) may have moved what stands beside it, level by
+/// level.
+inline void settleLayouts()
+{
+    constexpr int levels = 6;
+    for (int level = 0; level < levels; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 inline void ScreenBench::shoot(const QString& page)
 {
+    settleLayouts();
     const auto name = page + u'-' + m_look.name();
     if (!m_window->grab().save(m_pictures.filePath(name + QStringLiteral(".png")), "PNG", 75))
         m_found += QStringLiteral("%1: the picture was not saved").arg(name);
@@ -238,6 +248,7 @@ inline void ScreenBench::shoot(const QString& page)
 /// What opens above the window.
 inline void ScreenBench::shootPanel(QWidget& panel, const QString& page)
 {
+    settleLayouts();
     const auto name = page + u'-' + m_look.name();
     if (!panel.grab().save(m_pictures.filePath(name + QStringLiteral(".png")), "PNG", 75))
         m_found += QStringLiteral("%1: the picture was not saved").arg(name);
