@@ -93,7 +93,7 @@ void ClientSession::Private::hear(BytesView bytes, TimePoint now)
     }
     for (const auto& message : m_reader.take(bytes)) {
         // A character or two outside of messages is what a head makes of a change of speed.
-        const auto marked = m_line.parity != Parity::None ? damagedIn(message.bytes) : 0;
+        const auto marked = m_line.parity != Parity::None ? damagedIn(message) : 0;
         const bool damaged = m_damagedNow + marked > 0;
         const bool junk = message.kind == MessageReader::Kind::Break;
         if (!junk)

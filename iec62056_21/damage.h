@@ -2,7 +2,7 @@
 #ifndef METERSMITH_IEC62056_21_DAMAGE_H
 #define METERSMITH_IEC62056_21_DAMAGE_H
 
-#include "protocol/bytes.h"
+#include "iec62056_21/message_reader.h"
 
 #include <algorithm>
 
@@ -23,6 +23,14 @@ inline bool isDamaged(std::uint8_t character)
 inline std::size_t damagedIn(BytesView characters)
 {
     return static_cast<std::size_t>(std::count_if(characters.begin(), characters.end(), isDamaged));
+}
+
+/// Of a whole message. A block's BCC may be NUL: one block in 128 has such a check.
+inline std::size_t damagedIn(const MessageReader::Message& message)
+{
+    const BytesView bytes = message.bytes;
+    const bool nulCheck = message.kind == MessageReader::Kind::Block && bytes.back() == 0;
+    return damagedIn(nulCheck ? bytes.first(bytes.size() - 1) : bytes);
 }
 
 } // namespace metersmith::iec62056_21

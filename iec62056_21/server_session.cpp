@@ -32,7 +32,7 @@ ServerEffects ServerSession::Private::received(BytesView bytes, TimePoint now, s
     }
     m_damagedNow += damaged;
     for (const auto& message : m_reader.take(bytes))
-        handle(message, m_damagedNow > 0 || damagedIn(message.bytes) > 0, now);
+        handle(message, m_damagedNow > 0 || damagedIn(message) > 0, now);
     if (!m_reader.inMessage())
         m_damagedNow = 0;
     m_gapAt = m_reader.inMessage() ? now + m_timing.characterTimeout : TimePoint::max();

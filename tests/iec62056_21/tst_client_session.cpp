@@ -24,6 +24,7 @@ private slots:
     void babble();
     void echoOnly();
     void damageBeatsTheBlockCheck();
+    void aCheckMayBeNul();
     void writesAreNotDoneTwice();
     void staleAnswers();
     void refusals();
@@ -210,6 +211,24 @@ void TestClientSession::damageBeatsTheBlockCheck()
 }
 
 /// E2 is sent once unless the meter says NAK; a write of one block may be sent again.
+/// One block in 128 has NUL for its check; it is no mark of a damaged character (6.1.2).
+void TestClientSession::aCheckMayBeNul()
+{
+    Bytes readout;
+    for (int count = 0; count < 10000; ++count) {
+        readout = block("\x02" + std::string("1.8.0(") + std::to_string(count) + ")\r\n!\r\n\x03");
+        if (readout.back() == 0)
+            break;
+    }
+    QCOMPARE(readout.back(), std::uint8_t(0));
+    Scripted run({},
+                 {{ascii("/?!\r\n"), ascii("/KAM5TEST\r\n")}, {*fromHex("063035300D0A"), readout}});
+    run.run();
+    QVERIFY2(run.unexpected.isEmpty(), run.unexpected);
+    QVERIFY(run.readout && run.ended);
+    QVERIFY(run.noted.empty());
+}
+
 void TestClientSession::writesAreNotDoneTwice()
 {
     ClientSettings settings;
