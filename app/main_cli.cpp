@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
-#include "app/services/texts.h"
+#include "app/services/texts/texts.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>

@@ -16,8 +16,8 @@ TEXT_KEYS = {"name", "meaning", "note", "help", "explanation", "mend", "readOnly
 UNTRANSLATED_AT = {"tests", "uses", "without", "typePattern", "identityObjects", "access"}
 
 # File, and how many literals of a row come before its texts (standard's names, not translated).
-ERROR_TABLES = [("app/services/error_texts.cpp", 0), ("app/services/failure_rows.cpp", 2),
-    ("app/services/diagnosis_texts.cpp", 0)]
+ERROR_TABLES = [("app/services/texts/error_texts.cpp", 0), ("app/services/texts/failure_rows.cpp", 2),
+    ("app/services/doctor/diagnosis_texts.cpp", 0)]
 
 
 def texts_of(value, at=""):

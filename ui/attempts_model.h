@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_ATTEMPTS_MODEL_H
 #define METERSMITH_UI_ATTEMPTS_MODEL_H
 
-#include "app/services/diagnosis.h"
+#include "app/services/doctor/diagnosis.h"
 
 #include <QAbstractTableModel>
 

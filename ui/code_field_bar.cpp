@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/code_field_bar.h"
 
-#include "app/services/codes_file.h"
+#include "app/services/documents/codes_file.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare_folder.h"
 
-#include "app/services/configuration_files.h"
-#include "app/services/error_texts.h"
+#include "app/services/documents/configuration_files.h"
+#include "app/services/texts/error_texts.h"
 #include "typecodes/comparison.h"
 #include "typecodes/family.h"
 #include "typecodes/rules.h"

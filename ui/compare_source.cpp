@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare_source.h"
 
-#include "app/services/configuration_files.h"
-#include "app/services/error_texts.h"
-#include "app/services/templates.h"
+#include "app/services/documents/configuration_files.h"
+#include "app/services/documents/templates.h"
+#include "app/services/texts/error_texts.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection_bar.h"
 
-#include "app/services/error_texts.h"
+#include "app/services/texts/error_texts.h"
 #include "ui/port_chooser.h"
 #include "ui/sign_on_panel.h"
 #include "ui/status_badge.h"

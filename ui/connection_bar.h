@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_CONNECTION_BAR_H
 #define METERSMITH_UI_CONNECTION_BAR_H
 
-#include "app/services/head_list.h"
+#include "app/services/line/head_list.h"
 #include "ui/actions.h"
 #include "ui/workspace.h"
 

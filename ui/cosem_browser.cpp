@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cosem_browser.h"
 
-#include "app/services/error_texts.h"
 #include "app/services/meter_service.h"
-#include "app/services/object_editing.h"
+#include "app/services/objects/object_editing.h"
+#include "app/services/texts/error_texts.h"
 #include "ui/object_editor.h"
 #include "ui/object_tree_model.h"
 #include "ui/object_values_model.h"

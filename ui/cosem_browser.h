@@ -2,8 +2,8 @@
 #ifndef METERSMITH_UI_COSEM_BROWSER_H
 #define METERSMITH_UI_COSEM_BROWSER_H
 
-#include "app/services/connection_settings.h"
-#include "app/services/object_values.h"
+#include "app/services/line/connection_settings.h"
+#include "app/services/objects/object_values.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_DOCTOR_DIALOG_H
 #define METERSMITH_UI_DOCTOR_DIALOG_H
 
-#include "app/services/diagnosis.h"
+#include "app/services/doctor/diagnosis.h"
 #include "protocol/result.h"
 
 #include <QDialog>

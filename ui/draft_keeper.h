@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_DRAFT_KEEPER_H
 #define METERSMITH_UI_DRAFT_KEEPER_H
 
-#include "app/services/autosave.h"
+#include "app/services/documents/autosave.h"
 #include "ui/workspace.h"
 
 #include <QTimer>

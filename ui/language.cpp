@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language.h"
 
-#include "app/services/texts.h"
+#include "app/services/texts/texts.h"
 
 #include <QLocale>
 

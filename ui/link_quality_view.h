@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_LINK_QUALITY_VIEW_H
 #define METERSMITH_UI_LINK_QUALITY_VIEW_H
 
-#include "app/services/link_quality.h"
+#include "app/services/line/link_quality.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "app/services/error_texts.h"
+#include "app/services/texts/error_texts.h"
 #include "ui/card.h"
 #include "ui/configuration_page.h"
 #include "ui/connection_bar.h"

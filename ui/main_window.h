@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_MAIN_WINDOW_H
 #define METERSMITH_UI_MAIN_WINDOW_H
 
-#include "app/services/autosave.h"
+#include "app/services/documents/autosave.h"
 #include "ui/actions.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"

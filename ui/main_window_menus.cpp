@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "app/services/texts.h"
+#include "app/services/texts/texts.h"
 #include "ui/configuration_page.h"
 #include "ui/connection_bar.h"
 #include "ui/meter_page.h"

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_METER_FRONT_H
 #define METERSMITH_UI_METER_FRONT_H
 
-#include "app/services/glass.h"
+#include "app/services/glass/glass.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_NEW_CONFIGURATION_PAGE_H
 #define METERSMITH_UI_NEW_CONFIGURATION_PAGE_H
 
-#include "app/services/templates.h"
+#include "app/services/documents/templates.h"
 #include "ui/type_chooser.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/no_link_bar.h"
 
-#include "app/services/error_texts.h"
+#include "app/services/texts/error_texts.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_OBJECT_EDITOR_H
 #define METERSMITH_UI_OBJECT_EDITOR_H
 
-#include "app/services/object_editing.h"
+#include "app/services/objects/object_editing.h"
 
 #include <QDialog>
 

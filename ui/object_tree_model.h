@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_OBJECT_TREE_MODEL_H
 #define METERSMITH_UI_OBJECT_TREE_MODEL_H
 
-#include "app/services/object_values.h"
+#include "app/services/objects/object_values.h"
 
 #include <QAbstractItemModel>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/object_values_model.h"
 
-#include "app/services/error_texts.h"
-#include "app/services/object_editing.h"
+#include "app/services/objects/object_editing.h"
+#include "app/services/texts/error_texts.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 

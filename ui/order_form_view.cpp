@@ -2,8 +2,8 @@
 #include "ui/order_form_view.h"
 
 #include "app/printing/write_pdf.h"
-#include "app/services/error_texts.h"
-#include "app/services/order_form.h"
+#include "app/services/documents/order_form.h"
+#include "app/services/texts/error_texts.h"
 #include "ui/card.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"

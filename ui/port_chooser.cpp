@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/port_chooser.h"
 
-#include "app/services/port_list.h"
+#include "app/services/line/port_list.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>

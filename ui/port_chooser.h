@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_PORT_CHOOSER_H
 #define METERSMITH_UI_PORT_CHOOSER_H
 
-#include "app/services/head_list.h"
+#include "app/services/line/head_list.h"
 
 #include <QComboBox>
 

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_QUALITY_SOUND_H
 #define METERSMITH_UI_QUALITY_SOUND_H
 
-#include "app/services/link_quality.h"
+#include "app/services/line/link_quality.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,9 +2,9 @@
 #include "ui/readout_page.h"
 
 #include "app/printing/write_pdf.h"
-#include "app/services/error_texts.h"
-#include "app/services/readout_documents.h"
-#include "app/services/whole_file.h"
+#include "app/services/documents/whole_file.h"
+#include "app/services/readout/readout_documents.h"
+#include "app/services/texts/error_texts.h"
 #include "ui/plan_model.h"
 #include "ui/readout_model.h"
 #include "ui/readout_panel.h"

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_READOUT_PANEL_H
 #define METERSMITH_UI_READOUT_PANEL_H
 
-#include "app/services/readout_values.h"
+#include "app/services/readout/readout_values.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_UI_SIGN_ON_PANEL_H
 #define METERSMITH_UI_SIGN_ON_PANEL_H
 
-#include "app/services/connection_settings.h"
+#include "app/services/line/connection_settings.h"
 #include "app/services/settings.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trace_page.h"
 
-#include "app/services/error_texts.h"
+#include "app/services/texts/error_texts.h"
 #include "ui/card.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"

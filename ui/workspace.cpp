@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
-#include "app/services/configuration_files.h"
+#include "app/services/documents/configuration_files.h"
 
 #include <QFileInfo>
 #include <QUndoCommand>

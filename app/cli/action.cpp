@@ -4,8 +4,8 @@
 #include "app/cli/meter_runner.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
-#include "app/services/object_editing.h"
-#include "app/services/signed_command.h"
+#include "app/services/keys/signed_command.h"
+#include "app/services/objects/object_editing.h"
 
 #include <charconv>
 

@@ -3,8 +3,8 @@
 #define METERSMITH_APP_CLI_AUTHORING_DOCUMENTS_H
 
 #include "app/cli/documents.h"
-#include "app/services/table_import.h"
-#include "app/services/templates.h"
+#include "app/services/documents/table_import.h"
+#include "app/services/documents/templates.h"
 #include "typecodes/code_catalogue.h"
 #include "typecodes/comparison.h"
 #include "typecodes/type_compose.h"

@@ -4,7 +4,7 @@
 #include "app/cli/edited_document.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
-#include "app/services/codes_file.h"
+#include "app/services/documents/codes_file.h"
 
 namespace metersmith::cli
 {

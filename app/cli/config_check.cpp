@@ -3,8 +3,8 @@
 #include "app/cli/command_table.h"
 #include "app/cli/configuration_document.h"
 #include "app/cli/texts.h"
-#include "app/services/codes_file.h"
-#include "app/services/error_texts.h"
+#include "app/services/documents/codes_file.h"
+#include "app/services/texts/error_texts.h"
 
 #include <QDir>
 #include <QFileInfo>

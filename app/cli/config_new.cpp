@@ -2,7 +2,7 @@
 #include "app/cli/command_table.h"
 #include "app/cli/edited_document.h"
 #include "app/cli/texts.h"
-#include "app/services/configuration_files.h"
+#include "app/services/documents/configuration_files.h"
 
 namespace metersmith::cli
 {

@@ -3,7 +3,7 @@
 
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
-#include "app/services/configuration_files.h"
+#include "app/services/documents/configuration_files.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #define METERSMITH_APP_CLI_CONNECTION_OPTIONS_H
 
 #include "app/cli/command_context.h"
-#include "app/services/connection_settings.h"
+#include "app/services/line/connection_settings.h"
 
 namespace metersmith::cli
 {

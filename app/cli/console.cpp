@@ -3,7 +3,7 @@
 
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
-#include "app/services/error_texts.h"
+#include "app/services/texts/error_texts.h"
 
 #include <poll.h>
 #include <termios.h>

@@ -3,7 +3,7 @@
 #include "app/cli/command_table.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
-#include "app/services/decoding.h"
+#include "app/services/decoding/decoding.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/documents.h"
 
-#include "app/services/error_texts.h"
+#include "app/services/texts/error_texts.h"
 #include "typecodes/comparison.h"
 
 namespace metersmith::cli

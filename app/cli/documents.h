@@ -2,9 +2,9 @@
 #ifndef METERSMITH_APP_CLI_DOCUMENTS_H
 #define METERSMITH_APP_CLI_DOCUMENTS_H
 
-#include "app/services/head_list.h"
+#include "app/services/line/head_list.h"
 #include "app/services/meter_values.h"
-#include "app/services/object_values.h"
+#include "app/services/objects/object_values.h"
 #include "typecodes/rules.h"
 
 #include <nlohmann/json.hpp>

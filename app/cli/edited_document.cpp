@@ -3,8 +3,8 @@
 
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
-#include "app/services/configuration_files.h"
-#include "app/services/templates.h"
+#include "app/services/documents/configuration_files.h"
+#include "app/services/documents/templates.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 #include "app/cli/configuration_document.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
-#include "app/services/emulator_server.h"
+#include "app/services/emulator/emulator_server.h"
 
 #include <QDir>
 

@@ -3,9 +3,9 @@
 #include "app/cli/meter_runner.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
-#include "app/services/object_editing.h"
+#include "app/services/objects/object_editing.h"
 
-#include "app/services/error_texts.h"
+#include "app/services/texts/error_texts.h"
 #include <sstream>
 
 namespace metersmith::cli

@@ -2,7 +2,7 @@
 #include "app/cli/command_table.h"
 #include "app/cli/connection_options.h"
 #include "app/cli/texts.h"
-#include "app/services/key_change_runner.h"
+#include "app/services/keys/key_change_runner.h"
 
 #include <QCoreApplication>
 

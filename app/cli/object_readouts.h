@@ -3,7 +3,7 @@
 #define METERSMITH_APP_CLI_OBJECT_READOUTS_H
 
 #include "app/cli/command_context.h"
-#include "app/services/object_values.h"
+#include "app/services/objects/object_values.h"
 
 namespace metersmith::cli
 {

@@ -4,7 +4,7 @@
 #include "app/cli/meter_runner.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
-#include "app/services/diagnosis_texts.h"
+#include "app/services/doctor/diagnosis_texts.h"
 
 namespace metersmith::cli
 {

@@ -4,8 +4,8 @@
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
 #include "app/printing/write_pdf.h"
-#include "app/services/readout_documents.h"
-#include "app/services/whole_file.h"
+#include "app/services/documents/whole_file.h"
+#include "app/services/readout/readout_documents.h"
 
 #include <QDateTime>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "app/cli/meter_runner.h"
 #include "app/cli/meter_words.h"
 #include "app/cli/texts.h"
-#include "app/services/error_texts.h"
+#include "app/services/texts/error_texts.h"
 
 namespace metersmith::cli
 {

@@ -2,13 +2,13 @@
 #ifndef METERSMITH_APP_SERVICES_METER_SERVICE_H
 #define METERSMITH_APP_SERVICES_METER_SERVICE_H
 
-#include "app/services/connection_settings.h"
-#include "app/services/diagnosis.h"
-#include "app/services/link_quality.h"
+#include "app/services/doctor/diagnosis.h"
+#include "app/services/keys/signed_command.h"
+#include "app/services/line/connection_settings.h"
+#include "app/services/line/link_quality.h"
 #include "app/services/meter_values.h"
-#include "app/services/object_values.h"
-#include "app/services/readout_values.h"
-#include "app/services/signed_command.h"
+#include "app/services/objects/object_values.h"
+#include "app/services/readout/readout_values.h"
 
 #include <QObject>
 #include <QString>

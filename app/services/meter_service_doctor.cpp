@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/doctor.h"
-#include "app/services/head_list.h"
+#include "app/services/doctor/doctor.h"
+#include "app/services/line/head_list.h"
+#include "app/services/line/port_transport.h"
 #include "app/services/meter_service_machine.h"
-#include "app/services/port_transport.h"
-#include "app/services/session_factory.h"
+#include "app/services/session/session_factory.h"
 
 #include <QFileInfo>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/meter_service_machine.h"
 #include "app/services/default_family.h"
-#include "app/services/emulator_transport.h"
-#include "app/services/port_transport.h"
-#include "app/services/session_factory.h"
+#include "app/services/emulator/emulator_transport.h"
+#include "app/services/line/port_transport.h"
+#include "app/services/session/session_factory.h"
 
 namespace metersmith::services
 {

@@ -2,11 +2,11 @@
 #ifndef METERSMITH_APP_SERVICES_METER_SERVICE_MACHINE_H
 #define METERSMITH_APP_SERVICES_METER_SERVICE_MACHINE_H
 
-#include "app/services/emulated_meter.h"
-#include "app/services/job_runner.h"
-#include "app/services/line_memory.h"
+#include "app/services/emulator/emulated_meter.h"
+#include "app/services/glass/service_glass.h"
+#include "app/services/jobs/job_runner.h"
+#include "app/services/line/line_memory.h"
 #include "app/services/meter_service.h"
-#include "app/services/service_glass.h"
 #include "app/services/trace_log.h"
 #include "app/services/write_journal.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/meter_service.h"
-#include "app/services/readout_machine.h"
+#include "app/services/readout/readout_machine.h"
 
 #include <algorithm>
 

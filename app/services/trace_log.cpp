@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/trace_log.h"
 
-#include "app/services/decoding_conversation.h"
-#include "app/services/decoding_keys.h"
+#include "app/services/decoding/decoding_conversation.h"
+#include "app/services/decoding/decoding_keys.h"
 #include "protocol/transport/trace.h"
 
 #include <QFile>

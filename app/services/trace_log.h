@@ -2,7 +2,7 @@
 #ifndef METERSMITH_APP_SERVICES_TRACE_LOG_H
 #define METERSMITH_APP_SERVICES_TRACE_LOG_H
 
-#include "app/services/decoding.h"
+#include "app/services/decoding/decoding.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/table_import.h"
+#include "app/services/documents/table_import.h"
 #include "fuzz_documents.h"
 
 using namespace metersmith;

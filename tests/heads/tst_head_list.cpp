@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/head_list.h"
-#include "app/services/port_list.h"
-#include "app/services/port_transport.h"
+#include "app/services/line/head_list.h"
+#include "app/services/line/port_list.h"
+#include "app/services/line/port_transport.h"
 #include "heads/mock_usb.h"
 
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_TESTS_SERVICES_DOCTOR_BENCH_H
 #define METERSMITH_TESTS_SERVICES_DOCTOR_BENCH_H
 
-#include "app/services/doctor.h"
+#include "app/services/doctor/doctor.h"
 #include "dlms/server/server_session.h"
 #include "iec62056_21/server_session.h"
 #include "services/optical_bench.h"

@@ -2,9 +2,9 @@
 #ifndef METERSMITH_TESTS_SERVICES_MEMORY_LINE_H
 #define METERSMITH_TESTS_SERVICES_MEMORY_LINE_H
 
-#include "app/services/emulated_meter.h"
-#include "app/services/session_factory.h"
-#include "app/services/session_machine.h"
+#include "app/services/emulator/emulated_meter.h"
+#include "app/services/session/session_factory.h"
+#include "app/services/session/session_machine.h"
 #include "dlms/server/server_session.h"
 #include "meter_core/meter.h"
 

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_TESTS_SERVICES_OPTICAL_BENCH_H
 #define METERSMITH_TESTS_SERVICES_OPTICAL_BENCH_H
 
-#include "app/services/conversation.h"
+#include "app/services/session/conversation.h"
 #include "meter_core/optical_port.h"
 #include "protocol/line_model.h"
 #include "services/memory_line.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/autosave.h"
+#include "app/services/documents/autosave.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/csv_table.h"
+#include "app/services/documents/csv_table.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // decode: messages of IEC 62056-21 and telegrams are recognised and explained; DLMS stays DLMS.
-#include "app/services/decoding.h"
-#include "app/services/decoding_conversation.h"
+#include "app/services/decoding/decoding.h"
+#include "app/services/decoding/decoding_conversation.h"
 #include "iec62056_21/command_message.h"
 #include "iec62056_21/parity.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The bundled meter in this process: its line has settings, and may be a bad one.
-#include "app/services/connection_settings.h"
-#include "app/services/emulator_transport.h"
+#include "app/services/emulator/emulator_transport.h"
+#include "app/services/line/connection_settings.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/connection_settings.h"
-#include "app/services/error_texts.h"
+#include "app/services/line/connection_settings.h"
+#include "app/services/texts/error_texts.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/error_texts.h"
-#include "app/services/failure_texts.h"
+#include "app/services/texts/error_texts.h"
+#include "app/services/texts/failure_texts.h"
 #include "dlms/reasons.h"
 
 #include <QTest>

@@ -2,9 +2,9 @@
 //
 // Keys changed in an emulated meter over a line that breaks at every step; and the files that keep
 // keys and counters.
-#include "app/services/counter_store.h"
 #include "app/services/jobs/key_change.h"
-#include "app/services/key_change_runner.h"
+#include "app/services/keys/counter_store.h"
+#include "app/services/keys/key_change_runner.h"
 #include "memory_line.h"
 
 #include <QFile>

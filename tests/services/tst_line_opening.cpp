@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/identify.h"
-#include "app/services/line_memory.h"
+#include "app/services/line/line_memory.h"
 #include "services/optical_bench.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/link_quality.h"
+#include "app/services/line/link_quality.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/emulator_server.h"
-#include "app/services/glass.h"
+#include "app/services/emulator/emulator_server.h"
+#include "app/services/glass/glass.h"
 #include "app/services/meter_service.h"
 #include "app/services/write_journal.h"
 

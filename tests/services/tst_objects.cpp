@@ -2,8 +2,8 @@
 #include "app/services/jobs/attributes.h"
 #include "app/services/jobs/object_list.h"
 #include "app/services/meter_service.h"
-#include "app/services/object_editing.h"
-#include "app/services/object_words.h"
+#include "app/services/objects/object_editing.h"
+#include "app/services/objects/object_words.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Clients on a real pseudo-terminal, with the line settings that they set there.
-#include "app/services/emulator_server.h"
+#include "app/services/emulator/emulator_server.h"
 #include "iec62056_21/command_message.h"
 #include "iec62056_21/data_readout.h"
 #include "iec62056_21/parity.h"

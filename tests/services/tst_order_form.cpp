@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/order_form.h"
+#include "app/services/documents/order_form.h"
 
 #include <QTest>
 #include <QXmlStreamReader>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/error_texts.h"
-#include "app/services/readout_documents.h"
-#include "app/services/readout_machine.h"
-#include "app/services/readout_rows.h"
+#include "app/services/readout/readout_documents.h"
+#include "app/services/readout/readout_machine.h"
+#include "app/services/readout/readout_rows.h"
+#include "app/services/texts/error_texts.h"
 #include "services/optical_bench.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/configuration_files.h"
-#include "app/services/table_import.h"
+#include "app/services/documents/configuration_files.h"
+#include "app/services/documents/table_import.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/codes_file.h"
-#include "app/services/configuration_files.h"
-#include "app/services/templates.h"
+#include "app/services/documents/codes_file.h"
+#include "app/services/documents/configuration_files.h"
+#include "app/services/documents/templates.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A configuration of every family from nothing to a printed order form, by mouse and keyboard.
-#include "app/services/configuration_files.h"
+#include "app/services/documents/configuration_files.h"
 #include "author_bench.h"
 #include "ui/compare_view.h"
 #include "ui/part_controls.h"

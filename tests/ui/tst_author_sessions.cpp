@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An author's window over time: killed and opened again, in another language, with another family.
-#include "app/services/configuration_files.h"
+#include "app/services/documents/configuration_files.h"
 #include "author_bench.h"
 #include "ui/draft_keeper.h"
 

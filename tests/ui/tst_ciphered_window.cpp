@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An encrypted meter over TCP in the window: the port, the access level, the key file, the objects.
-#include "app/services/emulator_server.h"
-#include "app/services/key_file.h"
+#include "app/services/emulator/emulator_server.h"
+#include "app/services/keys/key_file.h"
 #include "ui/connection_bar.h"
 #include "ui/cosem_browser.h"
 #include "ui/main_window.h"

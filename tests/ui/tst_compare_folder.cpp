@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/configuration_files.h"
+#include "app/services/documents/configuration_files.h"
 #include "ui/compare_folder_panel.h"
 #include "ui/theme.h"
 

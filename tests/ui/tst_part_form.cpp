@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/texts.h"
+#include "app/services/texts/texts.h"
 #include "ui/code_field_bar.h"
 #include "ui/configuration_page.h"
 #include "ui/groups_model.h"

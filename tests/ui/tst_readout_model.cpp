@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/readout_documents.h"
+#include "app/services/readout/readout_documents.h"
 #include "ui/readout_model.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the pages that show the line: objects, trace, readout, connection doctor.
-#include "app/services/object_editing.h"
+#include "app/services/objects/object_editing.h"
 #include "screen_bench.h"
 #include "ui/cosem_browser.h"
 #include "ui/doctor_dialog.h"

@@ -3,8 +3,8 @@
 #define METERSMITH_APP_SERVICES_JOBS_ATTRIBUTES_H
 
 #include "app/services/jobs/reading.h"
+#include "app/services/jobs/step_job.h"
 #include "app/services/meter_values.h"
-#include "app/services/step_job.h"
 
 namespace metersmith::services::jobs
 {

@@ -2,7 +2,7 @@
 #include "app/services/jobs/bulk_read.h"
 
 #include "app/services/jobs/object_list.h"
-#include "app/services/object_words.h"
+#include "app/services/objects/object_words.h"
 
 #include <QDateTime>
 

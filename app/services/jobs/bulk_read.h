@@ -3,7 +3,7 @@
 #define METERSMITH_APP_SERVICES_JOBS_BULK_READ_H
 
 #include "app/services/jobs/reading.h"
-#include "app/services/object_values.h"
+#include "app/services/objects/object_values.h"
 
 namespace metersmith::services::jobs
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/carry_signed.h"
 
-#include "app/services/object_words.h"
+#include "app/services/objects/object_words.h"
 #include "dlms/apdu/apdu.h"
 
 namespace metersmith::services::jobs

@@ -2,9 +2,9 @@
 #ifndef METERSMITH_APP_SERVICES_JOBS_CARRY_SIGNED_H
 #define METERSMITH_APP_SERVICES_JOBS_CARRY_SIGNED_H
 
+#include "app/services/jobs/step_job.h"
+#include "app/services/keys/signed_command.h"
 #include "app/services/meter_values.h"
-#include "app/services/signed_command.h"
-#include "app/services/step_job.h"
 
 namespace metersmith::services::jobs
 {

@@ -2,8 +2,8 @@
 #ifndef METERSMITH_APP_SERVICES_JOBS_CLOCK_H
 #define METERSMITH_APP_SERVICES_JOBS_CLOCK_H
 
+#include "app/services/jobs/step_job.h"
 #include "app/services/meter_values.h"
-#include "app/services/step_job.h"
 
 #include <functional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/key_change.h"
 
-#include "app/services/private_file.h"
+#include "app/services/keys/private_file.h"
 #include "dlms/security/key_wrap.h"
 #include "dlms/security/security_keys.h"
 

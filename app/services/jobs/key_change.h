@@ -2,8 +2,8 @@
 #ifndef METERSMITH_APP_SERVICES_JOBS_KEY_CHANGE_H
 #define METERSMITH_APP_SERVICES_JOBS_KEY_CHANGE_H
 
-#include "app/services/job.h"
-#include "app/services/key_file.h"
+#include "app/services/jobs/job.h"
+#include "app/services/keys/key_file.h"
 
 #include <memory>
 

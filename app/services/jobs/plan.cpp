@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/plan.h"
 
-#include "app/services/configuration_coding.h"
+#include "app/services/documents/configuration_coding.h"
 #include "typecodes/rules.h"
 
 #include <QCoreApplication>

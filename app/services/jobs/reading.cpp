@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/jobs/reading.h"
 
-#include "app/services/object_editing.h"
+#include "app/services/objects/object_editing.h"
 
 namespace metersmith::services::jobs
 {

@@ -2,8 +2,8 @@
 #ifndef METERSMITH_APP_SERVICES_JOBS_READING_H
 #define METERSMITH_APP_SERVICES_JOBS_READING_H
 
+#include "app/services/jobs/step_job.h"
 #include "app/services/meter_values.h"
-#include "app/services/step_job.h"
 
 #include <map>
 

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_APP_SERVICES_JOBS_WRITE_H
 #define METERSMITH_APP_SERVICES_JOBS_WRITE_H
 
-#include "app/services/job.h"
+#include "app/services/jobs/job.h"
 #include "app/services/write_journal.h"
 
 namespace metersmith::services::jobs

@@ -9,13 +9,13 @@
 //   bench_line [ROWS [SEED]]     rows of the load profile, 17280 if not given
 //   bench_line slice             seconds for 480 rows of the emulated meter's own profile on the
 //                                clean line: what line_real_time.py holds against the clock
-#include "app/services/configuration_coding.h"
-#include "app/services/emulated_meter.h"
+#include "app/services/documents/configuration_coding.h"
+#include "app/services/emulator/emulated_meter.h"
 #include "app/services/jobs/attributes.h"
 #include "app/services/jobs/read_configuration.h"
-#include "app/services/readout_machine.h"
-#include "app/services/session_factory.h"
-#include "app/services/session_machine.h"
+#include "app/services/readout/readout_machine.h"
+#include "app/services/session/session_factory.h"
+#include "app/services/session/session_machine.h"
 #include "bench/line/line_world.h"
 #include "bench/line/profile_meter.h"
 #include "dlms/axdr.h"

@@ -2,7 +2,7 @@
 #ifndef METERSMITH_TESTS_BENCH_LINE_LINE_WORLD_H
 #define METERSMITH_TESTS_BENCH_LINE_LINE_WORLD_H
 
-#include "app/services/conversation.h"
+#include "app/services/session/conversation.h"
 #include "dlms/server/server_session.h"
 #include "meter_core/optical_port.h"
 #include "protocol/line_model.h"
