@@ -151,9 +151,14 @@ ServerAssociation::Opened ServerAssociation::unwrap(BytesView apdu, Request& req
             !opened)
             return opened;
     }
-    if (m_ciphered)
+    if (m_ciphered) {
         if (auto violation = m_cipher->checkPolicy(request.as))
             return tl::unexpected(*std::move(violation));
+        // Before the challenge is answered nothing is carried out that does not answer it.
+        const bool unconfirmed = m_state == State::Open && server::isUnconfirmed(request.apdu);
+        if (auto violation = m_cipher->checkKeys(request.as, unconfirmed))
+            return tl::unexpected(*std::move(violation));
+    }
     // Last: what is refused for another reason must not use up its transaction.
     for (const auto& command : request.commands)
         if (!m_handler.acceptSigned(m_client, command))
@@ -209,6 +214,10 @@ ServerAssociation::Opened ServerAssociation::unwrapSigned(Request& request)
                             SecurityIncident::SignatureRefused,
                             {code, "general-signing", std::move(detail), "Green Book, 9.2.7.2.5"}});
     };
+    if (apdu->recipient.empty() && request.as.keys != KeySet::GlobalBroadcast)
+        return unproven(ErrorCode::PeerUnknown,
+                        "it names no recipient, so that it would be good at every meter: that is "
+                        "for broadcasts alone, under the broadcast key");
     if (m_cipher && !apdu->recipient.empty() &&
         apdu->recipient != m_cipher->settings().settings.ownTitle)
         return unproven(ErrorCode::PeerUnknown,

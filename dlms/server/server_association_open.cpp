@@ -148,13 +148,8 @@ ServerAssociation::Opened ServerAssociation::openInitiate(const Aarq& aarq, Open
             return tl::unexpected(opened.error());
         opening.request.kept.assign(opened->begin(), opened->end());
         opening.request.apdu = opening.request.kept;
-        if (opening.request.as.keys == KeySet::GlobalBroadcast)
-            return tl::unexpected(SecurityRefusal{
-                refusal::notAssociated,
-                SecurityIncident::PolicyViolated,
-                {ErrorCode::ProtectionMissing, "AARQ",
-                 "it is protected by the broadcast key, which other meters have too",
-                 "Green Book, 9.2.7.2"}});
+        if (auto violation = opening.cipher->checkKeys(opening.request.as, false))
+            return tl::unexpected(*std::move(violation));
     }
     if (auto violation = opening.cipher->checkPolicy(opening.request.as))
         return tl::unexpected(*std::move(violation));
@@ -269,6 +264,8 @@ Bytes ServerAssociation::release(BytesView apdu, std::vector<Error>& notes)
         as = {};
         if (const auto opened = m_cipher->open(information, as); !opened)
             return refused(opened.error(), notes);
+        if (const auto violation = m_cipher->checkKeys(as, false))
+            return refused(*violation, notes);
     }
     if (m_ciphered || !information.empty()) {
         if (auto response = initiateResponse(as))

@@ -19,6 +19,10 @@ constexpr std::size_t lengthOctets(std::size_t length)
     return length < 0x80 ? 1 : length <= 0xFF ? 2 : length <= 0xFFFF ? 3 : 5;
 }
 
+/// Whether a plain request is of a service that nobody answers, as its service-class says: SET and
+/// ACTION (normal, with list) and ACCESS can be (IEC 62056-5-3). False for whatever is none.
+bool isUnconfirmed(BytesView request);
+
 /// SEQUENCE OF Data with exactly `count` values and nothing behind them.
 std::optional<std::vector<Data>> decodeValues(BytesView raw, std::size_t count);
 

@@ -114,7 +114,9 @@ tl::expected<BytesView, SecurityRefusal> ServerCipher::open(BytesView ciphered,
     }
     as.protection = as.protection | opened->control.protection;
     as.ciphering = opened->ciphering;
-    as.keys = opened->keys;
+    // Whatever else is around or inside: who has the broadcast key could have changed it.
+    if (as.keys != KeySet::GlobalBroadcast)
+        as.keys = opened->keys;
     return opened->apdu;
 }
 
@@ -128,6 +130,18 @@ std::optional<SecurityRefusal> ServerCipher::checkPolicy(const RequestProtection
                                      ", the policy demands " +
                                      std::string(name(m_security.required)),
                                  "Blue Book, 4.4.7, security_policy"}};
+}
+
+std::optional<SecurityRefusal> ServerCipher::checkKeys(const RequestProtection& as,
+                                                       bool unconfirmed) const
+{
+    if (as.keys != KeySet::GlobalBroadcast || unconfirmed)
+        return {};
+    return SecurityRefusal{refusal::notAssociated, SecurityIncident::PolicyViolated,
+                           Error{ErrorCode::ProtectionMissing, "request",
+                                 "it is protected by the broadcast key, which other meters have "
+                                 "too: under it services without an answer are carried out alone",
+                                 "Green Book, 9.2.7.2.4, table 9; 9.2.3.7"}};
 }
 
 RequestProtection ServerCipher::answerTo(const RequestProtection& as) const

@@ -12,7 +12,7 @@ namespace metersmith::dlms
 struct RequestProtection {
     Protection protection = Protection::None;
     Ciphering ciphering = Ciphering::Global;
-    KeySet keys = KeySet::GlobalUnicast;
+    KeySet keys = KeySet::GlobalUnicast; ///< broadcast, if one layer of it came under that key
     /// The lowest counter that was acceptable before this request, which mechanism 5 may still
     /// carry inside it.
     std::uint32_t lowestBefore = 0;
@@ -50,6 +50,9 @@ public:
     tl::expected<BytesView, SecurityRefusal> open(BytesView ciphered, RequestProtection& as);
     /// Nothing if `as` is what the policy demands.
     std::optional<SecurityRefusal> checkPolicy(const RequestProtection& as) const;
+    /// Nothing unless it came under the broadcast key and wants an answer (`unconfirmed`: none):
+    /// what goes to many is not answered, and its key proves no single client.
+    std::optional<SecurityRefusal> checkKeys(const RequestProtection& as, bool unconfirmed) const;
 
     /// How the answer to a request under `as` leaves.
     RequestProtection answerTo(const RequestProtection& as) const;

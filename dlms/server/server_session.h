@@ -87,7 +87,8 @@ public:
         static_cast<void>(originator);
         return {};
     }
-    /// A signature was proven; false: this transaction was done before, or comes too late, and is
+    /// A signature was proven, and that its recipient is this server, or nobody in a broadcast
+    /// (then the recipient is empty); false: this transaction was done before, or comes too late, and is
     /// refused. Whoever controls breakers keeps what he has done.
     virtual bool acceptSigned(ClientSap client, const GeneralSigning& apdu)
     {
