@@ -54,6 +54,9 @@ function(metersmith_tests folder)
         METERSMITH_BINARY_DIR="${PROJECT_BINARY_DIR}")
     # g++ 12 takes a Result<Data> that is copied through an optional for uninitialised.
     set(test_options $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+    if(METERSMITH_PCH) # built from nothing each time: a test's own code need not be fast, nor steer a fuzzer
+        list(APPEND test_options -O0 $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=fuzzer-no-link>)
+    endif()
     if(METERSMITH_PCH AND tests) # one for all programs of the folder
         file(WRITE ${PROJECT_BINARY_DIR}/${folder}_tests_pch.cpp "")
         add_library(${folder}_tests_pch OBJECT ${PROJECT_BINARY_DIR}/${folder}_tests_pch.cpp)
@@ -89,6 +92,16 @@ function(metersmith_tests folder)
         if(NOT folder STREQUAL "ui")
             add_dependencies(sanitized_tests ${target})
             set_tests_properties(${folder}/${base} PROPERTIES LABELS sanitized)
+        endif()
+    endforeach()
+endfunction()
+
+# metersmith_long_tests(SECONDS TEST…): those that exist begin first, so that none runs alone at the end.
+function(metersmith_long_tests seconds)
+    get_directory_property(known TESTS)
+    foreach(test IN LISTS ARGN)
+        if(test IN_LIST known)
+            set_tests_properties(${test} PROPERTIES COST ${seconds})
         endif()
     endforeach()
 endfunction()
