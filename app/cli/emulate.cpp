@@ -63,13 +63,15 @@ Result<> readService(CommandContext& context, services::EmulatorOptions& options
 {
     options.ptyLink = QString::fromStdString(context.value("--pty"));
     const auto port = context.number("--tcp", 1, 65535);
+    const auto udp = context.number("--udp", 1, 65535);
     const auto count = context.number("--count", 1, 1000);
     const auto speed = context.decimal("--speed", 0.0, 1e6);
-    for (const auto* error : {port ? nullptr : &port.error(), count ? nullptr : &count.error(),
-                              speed ? nullptr : &speed.error()})
+    for (const auto* error : {port ? nullptr : &port.error(), udp ? nullptr : &udp.error(),
+                              count ? nullptr : &count.error(), speed ? nullptr : &speed.error()})
         if (error)
             return fail(*error);
     options.tcpPort = port->value_or(0);
+    options.udpPort = udp->value_or(0);
     options.count = count->value_or(1);
     options.speed = speed->value_or(1.0);
     const std::string framing = context.value("--framing");
@@ -86,9 +88,9 @@ Result<> readService(CommandContext& context, services::EmulatorOptions& options
                         "only a pseudo-terminal is a serial line; give --pty LINK");
         options.line = *line;
     }
-    if (options.ptyLink.isEmpty() && options.tcpPort == 0)
+    if (options.ptyLink.isEmpty() && options.tcpPort == 0 && options.udpPort == 0)
         return fail(ErrorCode::Usage, "emulate",
-                    "nothing to listen on; give --pty LINK, --tcp PORT, or both");
+                    "nothing to listen on; give --pty LINK, --tcp PORT, --udp PORT, or several");
     return {};
 }
 
@@ -119,8 +121,8 @@ Result<int> emulate(CommandContext& context)
 
 const Command emulateCommand{
     .name = "emulate",
-    .summary = QT_TRANSLATE_NOOP("cli", "Serve emulated meters on a pseudo-terminal or a TCP port "
-                                        "until stopped."),
+    .summary = QT_TRANSLATE_NOOP("cli", "Serve emulated meters on a pseudo-terminal, a TCP or UDP "
+                                        "port until stopped."),
     .arguments = {{.name = "FAMILY|STATE_DIR",
                    .help = QT_TRANSLATE_NOOP("cli", "A family for a new meter, or the folder of an "
                                                     "existing one.")}},
@@ -134,6 +136,9 @@ const Command emulateCommand{
                             "turnaround=20ms, echo, noise=1e-4, drop=1e-3, seed=7, with commas "
                             "between (a perfect line at once).")},
                 {.name = "--tcp", .value = "PORT", .help = QT_TRANSLATE_NOOP("cli", "A TCP port.")},
+                {.name = "--udp",
+                 .value = "PORT",
+                 .help = QT_TRANSLATE_NOOP("cli", "A UDP port, with the wrapper.")},
                 {.name = "--framing",
                  .value = "wrapper|hdlc",
                  .help = QT_TRANSLATE_NOOP("cli", "Framing over TCP (wrapper).")},

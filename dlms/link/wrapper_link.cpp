@@ -212,6 +212,7 @@ void WrapperLink::take(const WrapperFrame& frame, TimePoint now)
         m_deadline = TimePoint::max();
     } else if (talk.client = frame.source; toAll) {
         talk.serverLogical = frame.destination;
+        m_deadline = now + m_settings.timing.inactivityTimeout; // what it began must end, too
     } else {
         m_deadline = now + m_settings.timing.inactivityTimeout;
         if (m_client != frame.source) {

@@ -3,6 +3,8 @@
 // How an association begins and ends: AARQ, AARE, RLRQ, RLRE (Green Book, 9.4.4, 9.4.5).
 #include "dlms/server/server_association.h"
 
+#include <algorithm>
+
 namespace metersmith::dlms
 {
 namespace
@@ -172,7 +174,8 @@ std::optional<ConfirmedServiceError> ServerAssociation::negotiate(Opening& openi
         conformance::get | conformance::set | conformance::action | conformance::access;
     if ((granted & services) == 0)
         return incompatibleConformance;
-    m_maxSend = asked.maxReceiveApdu == 0 ? 65535 : asked.maxReceiveApdu;
+    const auto taken = asked.maxReceiveApdu == 0 ? std::uint16_t{65535} : asked.maxReceiveApdu;
+    m_maxSend = std::min(taken, m_settings.maxSendApdu);
     const auto overhead =
         m_ciphered ? ServerCipher::overhead(opening.cipher->answerTo(opening.request.as), m_maxSend)
                    : 0;

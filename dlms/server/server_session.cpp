@@ -257,6 +257,11 @@ ServerEffects ServerSession::wokenAt(TimePoint now)
     return std::exchange(d->out, {});
 }
 
+bool ServerSession::hasAssociations() const
+{
+    return !d->open.empty();
+}
+
 ServerEffects ServerSession::notify(ClientSap client, const DataNotification& notification,
                                     TimePoint now)
 {

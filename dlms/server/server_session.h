@@ -73,6 +73,13 @@ public:
         static_cast<void>(client);
         return {};
     }
+    /// Asked before the client's answer to the challenge is looked at; false: it is refused, right
+    /// or wrong (too many wrong ones came while this one was under way).
+    virtual bool mayAuthenticate(ClientSap client)
+    {
+        static_cast<void>(client);
+        return true;
+    }
     /// The client has proven its answer to the challenge.
     virtual void authenticated(ClientSap client) { static_cast<void>(client); }
     virtual void incident(ClientSap client, SecurityIncident what)
@@ -109,6 +116,8 @@ struct ServerSettings {
     std::uint16_t maxReceiveApdu = 65535;
     std::uint32_t conformance = 0; ///< granted at most; 0: all that is supported
     RandomSource random = {};      ///< challenges; empty: randomBytes()
+    /// Octets of an APDU that the line can carry; a client that takes more is sent no more.
+    std::uint16_t maxSendApdu = 65535;
 };
 
 using ServerEffect = std::variant<Send, WakeAt, Noted>;
@@ -130,6 +139,8 @@ public:
     /// servers that answer many requests.
     void receivedInto(BytesView bytes, TimePoint now, ServerEffects& effects);
     ServerEffects wokenAt(TimePoint now);
+    /// Whether some client is associated, or has been asked to answer a challenge.
+    bool hasAssociations() const;
     /// Pushes to a client, associated or not (then by UI frame over HDLC), protected as its
     /// association is. Nothing if the link cannot carry it.
     ServerEffects notify(ClientSap client, const DataNotification& notification, TimePoint now);

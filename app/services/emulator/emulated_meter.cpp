@@ -199,16 +199,21 @@ std::unique_ptr<dlms::Link> makeServerLink(const typecodes::Family& family, Fram
     return dlms::makeHdlcLink(settings);
 }
 
-MeterLine::MeterLine(std::shared_ptr<EmulatedMeter> meter, Framing framing, QObject* parent)
+MeterLine::MeterLine(std::shared_ptr<EmulatedMeter> meter, Framing framing, QObject* parent,
+                     const dlms::ServerSettings& settings)
     : QObject(parent)
     , m_meter(std::move(meter))
-    , m_session(std::make_unique<dlms::ServerSession>(
-          makeServerLink(m_meter->m_meter->family(), framing), m_meter->m_meter->server()))
+    , m_session(
+          std::make_unique<dlms::ServerSession>(makeServerLink(m_meter->m_meter->family(), framing),
+                                                m_meter->m_meter->server(), settings))
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, [this] {
         m_meter->meter();
+        const bool was = isInUse();
         carryOut(m_session->wokenAt(now()));
+        if (was && !isInUse())
+            emit fellSilent();
     });
     carryOut(m_session->start(now()));
 }

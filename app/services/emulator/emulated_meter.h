@@ -65,11 +65,15 @@ class MeterLine : public QObject
     Q_OBJECT
 
 public:
-    MeterLine(std::shared_ptr<EmulatedMeter> meter, Framing framing, QObject* parent = nullptr);
+    MeterLine(std::shared_ptr<EmulatedMeter> meter, Framing framing, QObject* parent = nullptr,
+              const dlms::ServerSettings& settings = {});
     void take(BytesView bytes);
+    /// Whether some client is associated on this line.
+    bool isInUse() const { return m_session->hasAssociations(); }
 
 signals:
     void answered(const metersmith::Bytes& bytes);
+    void fellSilent(); ///< nobody has said anything for too long: who was associated is no more
 
 private:
     void carryOut(const dlms::ServerEffects& effects);

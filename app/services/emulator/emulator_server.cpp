@@ -2,6 +2,7 @@
 #include "app/services/emulator/emulator_server.h"
 
 #include "app/services/emulator/pseudo_terminal.h"
+#include "app/services/emulator/udp_service.h"
 #include "app/services/keys/command_signers.h"
 #include "app/services/line/optical_line.h"
 
@@ -42,11 +43,13 @@ public:
         std::unique_ptr<PseudoTerminal> terminal;
         std::unique_ptr<OpticalLine> line;
         std::unique_ptr<QTcpServer> tcp;
+        std::unique_ptr<UdpService> udp;
     };
 
     Result<Served> serve(const EmulatorOptions& options, int index);
     static Result<> servePty(Served& served, const EmulatorOptions& options, int index);
     static Result<> serveTcp(Served& served, const EmulatorOptions& options, int index);
+    static Result<> serveUdp(Served& served, const EmulatorOptions& options, int index);
 
     std::vector<Served> meters;
     KeyFile keys; ///< given for new meters
@@ -76,6 +79,10 @@ EmulatorServer::Private::serve(const EmulatorOptions& options, int index)
     }
     if (options.tcpPort != 0) {
         if (auto made = serveTcp(served, options, index); !made)
+            return fail(made.error());
+    }
+    if (options.udpPort != 0) {
+        if (auto made = serveUdp(served, options, index); !made)
             return fail(made.error());
     }
     return served;
@@ -136,6 +143,13 @@ Result<> EmulatorServer::Private::serveTcp(Served& served, const EmulatorOptions
     return {};
 }
 
+Result<> EmulatorServer::Private::serveUdp(Served& served, const EmulatorOptions& options,
+                                           int index)
+{
+    served.udp = std::make_unique<UdpService>(served.meter);
+    return served.udp->listen(options.udpPort + index);
+}
+
 EmulatorServer::EmulatorServer(QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -194,6 +208,8 @@ QStringList EmulatorServer::listening() const
                                                     served.terminal->link());
         if (served.tcp)
             places << QStringLiteral("TCP port %1").arg(served.tcp->serverPort());
+        if (served.udp)
+            places << QStringLiteral("UDP port %1").arg(served.udp->port());
         const QString serial = QString::fromStdString(served.meter->meter().facts().serial);
         lines << QStringLiteral("%1 on %2").arg(serial, places.join(QStringLiteral(", ")));
     }

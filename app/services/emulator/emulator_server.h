@@ -23,6 +23,7 @@ struct EmulatorOptions {
     QString ptyLink;      ///< path of a link to the pseudo-terminal; "": none
     int tcpPort = 0;      ///< 0: none
     bool tcpHdlc = false; ///< HDLC instead of wrapper over TCP
+    int udpPort = 0;      ///< wrapper; 0: none
     int count = 1;        ///< meters; further ones get serial+1, link-2, port+1, folder-2 …
     double speed = 1.0;   ///< meter seconds per second
     std::optional<typecodes::MeterConfiguration> configuration; ///< of a new meter (`--load`)
@@ -34,7 +35,7 @@ struct EmulatorOptions {
     LineSpec line = {};       ///< how good the line to the pseudo-terminal is
 };
 
-/// Serves emulated meters on pseudo-terminals and TCP ports until stopped.
+/// Serves emulated meters on pseudo-terminals, TCP and UDP ports until stopped.
 class EmulatorServer : public QObject
 {
     Q_OBJECT

@@ -12,6 +12,13 @@ namespace metersmith::services::jobs
 using typecodes::Family;
 using typecodes::ItemValue;
 
+namespace
+{
+
+constexpr int mostLostSets = 5; ///< of one item; a line that loses each would never end
+
+} // namespace
+
 Write::Write(WritePlan plan, const Family& family, JournalSink& sink)
     : m_family(family)
     , m_plan(std::move(plan))
@@ -205,6 +212,12 @@ void Write::readBackAnswered(const Result<dlms::Data>& answer)
     }
     if (m_interrupted && value && *value == report.item.now) {
         m_interrupted = false; // the SET never arrived
+        if (++m_lostSets == mostLostSets)
+            return end(Error{ErrorCode::NoAnswer,
+                             "write " + report.item.path,
+                             "the request to write it was lost " + std::to_string(m_lostSets) +
+                                 " times; the old value stands",
+                             {}});
         m_doing = Doing::Write;
         m_known += 1;
         return;
@@ -223,6 +236,7 @@ void Write::readBackAnswered(const Result<dlms::Data>& answer)
 void Write::nextItem()
 {
     m_interrupted = false;
+    m_lostSets = 0;
     if (++m_item == m_report.items.size())
         end({});
     else

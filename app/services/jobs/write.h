@@ -69,6 +69,7 @@ private:
     bool m_underWay = false;
     bool m_ended = false;
     bool m_interrupted = false; ///< the SET of the item had no answer
+    int m_lostSets = 0;         ///< of the item, proven by reading it
     int m_done = 0;
     int m_known = 0;
 };
