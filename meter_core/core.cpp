@@ -156,6 +156,40 @@ void Core::refuseLogin(int client)
     static_cast<void>(commit(std::move(next)));
 }
 
+void Core::refuseKey(int client)
+{
+    const bool counts = !isLockedOut(m_state.security, client, worldUtc());
+    const bool logs = isDue(event_code::decryptionFailed);
+    if (!counts && !logs)
+        return;
+    MeterState next = m_state;
+    if (logs)
+        logEvent(next.security, m_family, event_code::decryptionFailed, clockUtc());
+    if (counts && countFailure(next.security, client, m_family.access.lockout, worldUtc()))
+        logEvent(next.security, m_family, event_code::portLocked, clockUtc());
+    static_cast<void>(commit(std::move(next)));
+}
+
+/// Whether the pause since the last event of that kind is over; then the next one begins.
+bool Core::isDue(int eventCode)
+{
+    const auto now = worldUtc();
+    const auto [last, isFirst] = m_attempts.try_emplace(eventCode, now);
+    if (!isFirst && now < last->second + m_family.access.eventPauseSeconds)
+        return false;
+    last->second = now;
+    return true;
+}
+
+void Core::noteAttempt(int eventCode)
+{
+    if (!isDue(eventCode))
+        return;
+    MeterState next = m_state;
+    logEvent(next.security, m_family, eventCode, clockUtc());
+    static_cast<void>(commit(std::move(next)));
+}
+
 void Core::switchOpticalPort()
 {
     const auto allows = [this](std::string_view part) {

@@ -5,6 +5,8 @@
 #include "meter_core/meter_state.h"
 #include "meter_core/permanent_memory.h"
 
+#include <map>
+
 namespace metersmith::meter_core
 {
 
@@ -52,8 +54,15 @@ public:
     /// Sets the meter's clock and logs it; kept before it returns.
     Result<> setClock(std::int64_t utcSeconds);
     /// Counts a wrong password or answer of a client, logs it and keeps that at once, so that
-    /// cutting the power does not undo it.
+    /// cutting the power does not undo it. The lock-out bounds how often.
     void refuseLogin(int client);
+    /// The same for something that the client's keys do not open, which is one event for however
+    /// many such APDUs (noteAttempt()). While the client is locked out nothing is counted.
+    void refuseKey(int client);
+    /// Logs what somebody tried who had no right to, and keeps it at once: the first time, and
+    /// then once in the family's pause for events. Others of that kind leave no trace, so that a
+    /// flood neither empties the log nor wears the memory out.
+    void noteAttempt(int eventCode);
 
     /// Push button 2, held: turns the optical port off where the configuration lets the button do
     /// that, and on again in any case. Kept before it returns.
@@ -72,6 +81,7 @@ private:
     void integrate(std::int64_t from, std::int64_t to);
     void keepCounters();
     void settle();
+    bool isDue(int eventCode);
     Load carried() const;
 
     const typecodes::Family& m_family;
@@ -82,6 +92,7 @@ private:
     TimePoint m_at;
     std::int64_t m_lastCommit = 0; ///< ns, the world's UTC
     bool m_memoryFailed = false;
+    std::map<int, std::int64_t> m_attempts; ///< when an event was last logged; the world's UTC, s
     // Follow from the state; kept so that integrating need not look them up.
     Instant m_instant;
     std::array<std::int64_t, energyCount> m_powers{};

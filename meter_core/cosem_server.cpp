@@ -182,7 +182,7 @@ void CosemServer::released(ClientSap client)
     // After a quiet end the counters are kept as they are: the next client need not skip any.
     if (setup && std::any_of(setup->counters.begin(), setup->counters.end(),
                              [](const auto& one) { return one.lowestReserved != one.lowest; }))
-        commitEvents(m_core.state());
+        static_cast<void>(m_core.commit(m_core.state())); // failing, it shows as an error symbol
 }
 
 std::optional<dlms::ServerSecurity> CosemServer::security(ClientSap client)
@@ -220,11 +220,9 @@ void CosemServer::authenticated(ClientSap client)
     m_core.note(event_code::localStart);
 }
 
-/// What somebody tried is kept at once, so that cutting the power does not undo it.
-void CosemServer::commitEvents(MeterState next)
+bool CosemServer::mayAuthenticate(ClientSap client)
 {
-    // A memory that fails shows as the error symbol; there is nobody else to tell.
-    static_cast<void>(m_core.commit(std::move(next)));
+    return !isLockedOut(m_core.state().security, client, m_core.worldUtc());
 }
 
 void CosemServer::incident(ClientSap client, SecurityIncident what)
@@ -236,9 +234,10 @@ void CosemServer::incident(ClientSap client, SecurityIncident what)
             m_core.refuseLogin(client);
         return;
     }
-    MeterState next = m_core.state();
-    logEvent(next.security, m_core.family(), eventOf(what), m_core.clockUtc());
-    commitEvents(std::move(next));
+    if (what == SecurityIncident::DecryptionFailed)
+        m_core.refuseKey(client);
+    else
+        m_core.noteAttempt(eventOf(what));
 }
 
 Bytes CosemServer::signingKey(BytesView originator)

@@ -32,6 +32,8 @@ public:
     void released(dlms::ClientSap client) override;
 
     std::optional<dlms::ServerSecurity> security(dlms::ClientSap client) override;
+    /// False while the client is locked out.
+    bool mayAuthenticate(dlms::ClientSap client) override;
     void authenticated(dlms::ClientSap client) override;
     void incident(dlms::ClientSap client, dlms::SecurityIncident what) override;
     Bytes signingKey(BytesView originator) override;
@@ -45,7 +47,6 @@ public:
 private:
     tl::expected<std::size_t, dlms::DataAccessResult> find(std::uint16_t classId,
                                                            const Obis& name) const;
-    void commitEvents(MeterState next);
 
     Core& m_core;
     CosemObjects m_objects;

@@ -73,6 +73,8 @@ struct AccessDefaults {
     std::vector<AccessRight> rights;
     Conditions encryptedWhen; ///< the local interface is encrypted; empty: never by configuration
     Lockout lockout;
+    /// An event that strangers can cause (wrong keys, replays) is logged once in that time.
+    int eventPauseSeconds = 10;
 
     const AccessClient* clientOf(int client) const; ///< nullptr: unknown
     /// The role of a client's name, or one that has its mechanism alone.

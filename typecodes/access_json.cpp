@@ -128,6 +128,10 @@ void readAccess(JsonFields& in, AccessDefaults& access)
         access.lockout.longestSeconds = e.number("longestSeconds", 1, 86400);
         e.has("source");
     });
+    in.object("eventPause", [&](JsonFields& e) {
+        access.eventPauseSeconds = e.number("seconds", 1, 86400);
+        e.has("source");
+    });
 }
 
 EventLog readEventLog(JsonFields& in)

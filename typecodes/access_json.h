@@ -8,9 +8,9 @@
 namespace metersmith::typecodes
 {
 
-/// Reads the keys "access", "roles", "rights", "lockout" and "encryptedWhen" of a family file. A
-/// file without "rights" gets plain ones: the public client reads what names the meter, the
-/// installer writes.
+/// Reads the keys "access", "roles", "rights", "lockout", "eventPause" and "encryptedWhen" of a
+/// family file. A file without "rights" gets plain ones: the public client reads what names the
+/// meter, the installer writes.
 void readAccess(JsonFields& in, AccessDefaults& access);
 
 /// An element of "eventLogs".

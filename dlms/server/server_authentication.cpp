@@ -94,6 +94,13 @@ Bytes ServerAssociation::takeProof(const ActionRequestNormal& request, const Req
 bool ServerAssociation::prove(const ActionRequestNormal& request, const Request& under,
                               std::vector<Error>& notes)
 {
+    if (!m_handler.mayAuthenticate(m_client)) {
+        notes.push_back({ErrorCode::AuthenticationFailed,
+                         "answer to the challenge",
+                         "refused unseen: too many wrong ones before it",
+                         {}});
+        return false;
+    }
     const bool isProof = request.parameter && request.parameter->type() == DataType::OctetString;
     const auto proven = proveClient(*m_challenge, &m_cipher->protection(),
                                     isProof ? request.parameter->bytes() : BytesView());

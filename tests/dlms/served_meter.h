@@ -28,6 +28,7 @@ public:
     std::map<ClientSap, ServerSecurity> securities;
     std::map<ClientSap, AcseDiagnostic> refusals;
     std::set<MethodReference> signedOnly;
+    std::set<ClientSap> lockedOut;
     Bytes signer;                      ///< public key of whoever signs
     std::set<Bytes> transactions;      ///< done
     std::vector<std::string> happened; ///< "associate 16", "released 16", "incident 16 1" …
@@ -77,6 +78,7 @@ public:
         const auto found = securities.find(client);
         return found == securities.end() ? std::nullopt : std::optional(found->second);
     }
+    bool mayAuthenticate(ClientSap client) override { return !lockedOut.contains(client); }
     void authenticated(ClientSap client) override { note("authenticated", client); }
     void incident(ClientSap client, SecurityIncident what) override
     {

@@ -19,6 +19,7 @@ private slots:
     void dedicatedKeys();
     void challenges_data();
     void challenges();
+    void lockedOutMeanwhile();
     void challengeMustBeAnsweredFirst();
     void signedCommands();
     void pushesAreProtected();
@@ -137,6 +138,27 @@ void TestServerAuthentication::challenges()
     QVERIFY(proveServer(facts, &client.protection, theirs));
     const auto got = line.say(ciphered ? client.close(get, 30) : get);
     QCOMPARE(ciphered ? client.open(got) : got, answer);
+}
+
+/// The right answer to a challenge (Green Book ed. 8, table 43) that was asked for before others
+/// had the client locked out.
+void TestServerAuthentication::lockedOutMeanwhile()
+{
+    ServedMeter meter;
+    meter.securities[16] = security();
+    meter.securities[16].settings.ownTitle = serverTitle();
+    ServerSettings settings;
+    settings.random = [](std::size_t) { return ascii("P6wRJ21F"); };
+    WrapperLine line(meter, settings);
+    line.say(ask(1, plainInitiate, 5, "4B35366956616759", "4D4D4D0000000001"));
+    meter.lockedOut = {16};
+    QCOMPARE(line.say("C301C1000F0000280000FF010109111000000001"
+                      "1A52FE7DD3E72748973C1E28"),
+             QByteArray("C701C1FA00"));
+    QVERIFY(!meter.did("authenticated 16"));
+    QVERIFY(!meter.did("incident 16 0")); // nobody looked at it
+    QCOMPARE(line.noted.size(), std::size_t{1});
+    QCOMPARE(line.say(get), QByteArray("D80101"));
 }
 
 void TestServerAuthentication::challengeMustBeAnsweredFirst()

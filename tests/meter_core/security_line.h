@@ -45,7 +45,12 @@ class Line
 {
 public:
     Line(Meter& meter, dlms::ClientSap client, dlms::AssociationSettings settings)
-        : m_server(link(client, dlms::Role::Server), meter.server())
+        : Line(meter.server(), client, std::move(settings))
+    {
+    }
+    Line(dlms::ServerHandler& server, dlms::ClientSap client, dlms::AssociationSettings settings)
+        : m_name(client)
+        , m_server(link(client, dlms::Role::Server), server)
         , m_client(link(client, dlms::Role::Client), std::move(settings))
     {
         m_server.start(start);
@@ -70,6 +75,19 @@ public:
         return fail(m_failed.value_or(Error{ErrorCode::NoAnswer, {}, "no answer", {}}));
     }
     void release() { carry(m_client.release(start)); }
+    /// Somebody else says an APDU in the client's name: the meter's answer.
+    Bytes inject(BytesView apdu)
+    {
+        Bytes bytes;
+        for (const auto field :
+             {std::uint16_t{1}, m_name, std::uint16_t{16}, static_cast<std::uint16_t>(apdu.size())})
+            appendU16(bytes, field);
+        append(bytes, apdu);
+        for (const auto& reply : m_server.received(bytes, start))
+            if (const auto* back = std::get_if<Send>(&reply))
+                return {back->bytes.begin() + 8, back->bytes.end()};
+        return {};
+    }
 
 private:
     static std::unique_ptr<dlms::Link> link(dlms::ClientSap client, dlms::Role role)
@@ -95,6 +113,7 @@ private:
         }
     }
 
+    dlms::ClientSap m_name;
     dlms::ServerSession m_server;
     dlms::ClientSession m_client;
     std::optional<Result<Data>> m_answer;
