@@ -60,6 +60,12 @@ void TestAcse::requests()
                                                hex("01000000065F1F04001C1B200000")});
     vectors::check("aarq-protocol-version",
                    Aarq{2, {}, false, {}, {}, hex("01000000065F04001C13200000")});
+    vectors::check("aarq-makers-own-mechanism", Aarq{1,
+                                                     {},
+                                                     true,
+                                                     2,
+                                                     hex("161E693535256C2542526B4826721742"),
+                                                     hex("01000000065F1F0400621E5D0200")});
 }
 
 void TestAcse::answers()

@@ -36,6 +36,7 @@ void TestServicesGeneral::exceptions()
     vectors::check("exception", ExceptionResponse{1, 2, {}});
     vectors::check("exception-counter", ExceptionResponse{1, 6, 42});
     vectors::check("confirmed-service-error", ConfirmedServiceError{1, 6, 1});
+    vectors::check("confirmed-service-error-write", ConfirmedServiceError{6, 0, 6});
     QCOMPARE(explain(ExceptionResponse{1, 2, {}}),
              std::string("service-not-allowed, service-not-supported"));
 }
@@ -193,6 +194,13 @@ void TestServicesGeneral::generalSigning()
     apdu.signature = hex("59045AB0F554622B0360340B9D87B5A23ED5723B41DE3F206E58CDD10F915B9F"
                          "E2E12E2DA3632478A8DF678E418895869AC1E55318CCE04D120D2D6B44DC167B");
     vectors::check("general-signing", apdu);
+    GeneralSigning bare; // an association's answer to a challenge, signed
+    bare.originator = hex("0F0E0D0C0B0A0908");
+    bare.recipient = hex("5341476770067A23");
+    bare.content = hex("C301C1000F0000280000FF0101091111000005927050C667AFCAE335FFE491EB");
+    bare.signature = hex("E0DDC8E69B5AB6FCBEDD260B743F98405CEA8C5283C225C9576481DC3DE07363"
+                         "DAE8A6655AFBBFE7E9B0E5B19FC97A5CB4404858A85988091CD62DEB43AE4B0F");
+    vectors::check("general-signing-bare", bare);
     // Without tag and signature: what is signed (tst_security_vectors proves it with the key).
     const auto whole = vectors::row("general-signing").bytes;
     QCOMPARE(toHex(signedText(apdu)),

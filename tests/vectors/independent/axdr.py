@@ -130,10 +130,6 @@ PUBLISHED = {
     "data-notification-bare": ("data-notification", (0x1DB, b"", ("octet-string", hexadecimal(
         "125A8591360000000049000000110000000A5A8513D014800000000D0000000A0100")))),
     "information-report-empty": ("information-report-request", (None, [], [])),
-    "write-request-single": ("write-request",
-                             ([("variable-name", 0x0110)], [("visible-string", "000")])),
-    "write-request-block": ("write-request", (
-        [("write-data-block-access", (False, 1))], [("octet-string", hexadecimal("0932010203"))])),
     "general-signing": ("general-signing", (
         hexadecimal("010000000000000001"), hexadecimal("123456789ABCDEF0"),
         hexadecimal("FFFFFFFFFFFFFFFE"), b"", hexadecimal("00B3"), SIGNED_COMMAND, SIGNATURE)),
@@ -147,6 +143,10 @@ COMPOSED = {
     "write-request": ("write-request", (
         [("variable-name", 0x0100), ("variable-name", 0x0110)],
         [("octet-string", FIFTY), ("visible-string", "000")])),
+    "write-request-single": ("write-request",
+                             ([("variable-name", 0x0110)], [("visible-string", "000")])),
+    "write-request-block": ("write-request", (
+        [("write-data-block-access", (False, 1))], [("octet-string", hexadecimal("0932010203"))])),
     "write-request-unconfirmed": ("unconfirmed-write-request",
                                   ([("variable-name", 0x0110)], [("visible-string", "000")])),
     "write-response": ("write-response", [("success",), ("data-access-error", 13)]),

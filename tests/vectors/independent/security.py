@@ -29,9 +29,9 @@ def length(number):
         if number > 0xFF else bytes([0x81, number])
 
 
-def ciphered(plain, ciphering, protection, key, authentication_key, title, counter):
+def ciphered(plain, ciphering, protection, key, authentication_key, title, counter, suite):
     """Green Book, 9.2.7.2.4: IV = title ‖ IC; A = SC ‖ AK, and the APDU if it is not encrypted."""
-    control = bytes([CONTROL[protection]])
+    control = bytes([CONTROL[protection] | suite])
     invocation = counter.to_bytes(4, "big")
     cipher, iv = AESGCM(key), title + invocation
     associated = control + authentication_key
@@ -46,6 +46,16 @@ def ciphered(plain, ciphering, protection, key, authentication_key, title, count
     if ciphering in GENERAL:
         return bytes([GENERAL[ciphering], len(title)]) + title + content
     return bytes([(GLOBAL if ciphering == "global" else DEDICATED)[plain[0]]]) + content
+
+
+def gmac_answer(row):
+    """HLS mechanism 5: SC ‖ IC ‖ GMAC of the peer's challenge, under the answerer's title."""
+    title, challenge = ((row["clientTitle"], row["serverToClient"]) if row["side"] == "client" else
+                        (row["serverTitle"], row["clientToServer"]))
+    control, invocation = bytes([AUTHENTICATED]), row["counter"].to_bytes(4, "big")
+    associated = control + bytes.fromhex(row["authenticationKey"] + challenge)
+    tag = AESGCM(bytes.fromhex(row["key"])).encrypt(bytes.fromhex(title) + invocation, b"", associated)
+    return control + invocation + tag[:TAG_LENGTH]
 
 
 def challenge_text(row, secret):
@@ -72,8 +82,14 @@ def signature_holds(public_key, text, signature):
 
 
 def answer_holds(row):
-    """HLS mechanisms 6 and 7."""
+    """HLS mechanisms 3 to 7."""
     answer = bytes.fromhex(row["answer"])
+    if row["mechanism"] < 5:
+        theirs = row["serverToClient"] if row["side"] == "client" else row["clientToServer"]
+        digest = hashlib.md5 if row["mechanism"] == 3 else hashlib.sha1
+        return digest(bytes.fromhex(theirs + row["secret"])).digest() == answer
+    if row["mechanism"] == 5:
+        return gmac_answer(row) == answer
     if row["mechanism"] == 6:
         return hashlib.sha256(challenge_text(row, True)).digest() == answer
     return signature_holds(bytes.fromhex(row["publicKey"]), challenge_text(row, False), answer)
@@ -82,4 +98,4 @@ def answer_holds(row):
 def regenerate(row):
     octets = [bytes.fromhex(row[name]) for name in ("key", "authenticationKey", "title")]
     return ciphered(bytes.fromhex(row["plain"]), row["ciphering"], row["protection"], *octets,
-                    row["counter"])
+                    row["counter"], row.get("suite", 0))
