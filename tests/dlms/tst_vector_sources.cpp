@@ -268,8 +268,9 @@ Names rulesOf(const nlohmann::json& row)
                          std::to_string(row["addresses"][at].get<int>()));
     if ((frame.at(1) & 0x08U) != 0)
         found.insert("HDLC rule: segment");
+    const Bytes head = {0x81, 0x80}; // format and group identifiers
     if ((row["type"] == "SNRM" || row["type"] == "UA") &&
-        std::ranges::search(frame, Bytes{0x81, 0x80}).size() == 2)
+        std::search(frame.begin(), frame.end(), head.begin(), head.end()) != frame.end())
         found.insert("HDLC rule: parameters of the link");
     return found;
 }
