@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typecodes/code_catalogue.h"
+#include "typecodes/document_format.h"
 #include "typecodes/json_fields.h"
 #include "typecodes/words.h"
 
@@ -14,64 +15,15 @@ namespace
 using Json = nlohmann::ordered_json;
 using Sorted = nlohmann::json; // keys in alphabetical order
 
-constexpr std::string_view schemaStart = "https://metersmith.example/schema/";
-constexpr std::string_view schemaStem = "codes-";
-constexpr std::string_view schemaEnd = ".schema.json";
-constexpr int format = 1;
+constexpr DocumentFormat format = {"codes-", "catalogue of codes", 1};
 constexpr std::string_view heads[] = {"$schema", "codes"};
 constexpr std::string_view entryKeys[] = {"field", "code", "family", "name", "comment", "content"};
 constexpr std::size_t longestList = 1000;
-
-std::string printed(const Json& value)
-{
-    return printable(value.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
-
-tl::unexpected<Error> malformed(std::string where, const std::string& expected, const Json& got)
-{
-    return fail(ErrorCode::Malformed, std::move(where),
-                "expected " + expected + ", got " + printed(got));
-}
 
 template <std::size_t N>
 bool isOneOf(const std::string_view (&keys)[N], const std::string& key)
 {
     return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
-}
-
-/// The number in "…/codes-N.schema.json"; nullopt for another schema.
-std::optional<std::int64_t> formatOf(std::string_view schema)
-{
-    const auto slash = schema.rfind('/');
-    std::string_view file = slash == std::string_view::npos ? schema : schema.substr(slash + 1);
-    if (!file.starts_with(schemaStem) || !file.ends_with(schemaEnd) ||
-        file.size() <= schemaStem.size() + schemaEnd.size())
-        return std::nullopt;
-    file.remove_prefix(schemaStem.size());
-    file.remove_suffix(schemaEnd.size());
-    return allDigits(file) ? parseWhole(file) : std::nullopt;
-}
-
-Result<> checkFormat(const Json& document, const std::string& fileName)
-{
-    const std::string where = fileName + "/$schema";
-    const auto wrong = [&](const std::string& detail) {
-        return fail(ErrorCode::WrongDocument, where, "this is no catalogue of codes: " + detail);
-    };
-    if (!document.is_object())
-        return wrong("it is not a JSON object but " + printed(document));
-    const auto schema = document.find("$schema");
-    if (schema == document.end() || !schema->is_string())
-        return wrong("the key \"$schema\" is missing");
-    const auto number = formatOf(schema->get_ref<const std::string&>());
-    if (!number || *number < 1)
-        return wrong("its schema is " + printed(*schema));
-    if (*number > format)
-        return fail(ErrorCode::NewerFormat, where,
-                    "the catalogue has format " + std::to_string(*number) +
-                        ", this version reads up to " + std::to_string(format) +
-                        "; open it with a newer version");
-    return {};
 }
 
 Result<ItemValue> valueOf(const Json& value, const std::string& where)
@@ -193,8 +145,7 @@ std::string toJson(const CodeCatalogue& catalogue)
         return object.is_object() && object.contains(key) ? object[key] : Sorted();
     };
     Json document = Json::object();
-    document["$schema"] = std::string(schemaStart) + std::string(schemaStem) +
-                          std::to_string(format) + std::string(schemaEnd);
+    document["$schema"] = format.schema();
     Json codes = Json::array();
     for (const auto& entry : catalogue.entries) {
         Json object = written(entry);
@@ -211,7 +162,7 @@ Result<CodeCatalogue> codeCatalogueFromJson(std::string_view json, const std::st
     const auto document = parseJson(json, fileName);
     if (!document)
         return fail(document.error());
-    if (const auto known = checkFormat(*document, fileName); !known)
+    if (const auto known = format.check(*document, fileName + "/$schema"); !known)
         return fail(known.error());
     const auto codes = document->find("codes");
     if (codes != document->end() && !codes->is_array())

@@ -136,7 +136,11 @@ void TraceLog::add(Piece piece)
 
 void TraceLog::explain(const Piece& piece)
 {
-    const auto frames = d->explainer.add(piece.bytes, piece.sent, piece.at);
+    show(d->explainer.add(piece.bytes, piece.sent, piece.at));
+}
+
+void TraceLog::show(const std::vector<ConversationFrame>& frames)
+{
     for (const auto& frame : frames) {
         auto shown = toFrame(frame.message.frame);
         shown.number = ++m_lastNumber;
@@ -163,18 +167,7 @@ void TraceLog::forget()
 
 void TraceLog::finish()
 {
-    const auto frames =
-        d->explainer.end(m_pieces.empty() ? std::chrono::milliseconds(0) : m_pieces.back().at);
-    for (const auto& frame : frames) {
-        auto shown = toFrame(frame.message.frame);
-        shown.number = ++m_lastNumber;
-        shown.at = frame.at;
-        m_frameBytes += sizeOf(shown);
-        m_frames.push_back(std::move(shown));
-    }
-    if (m_signals && !frames.empty())
-        emit framesAdded(static_cast<int>(frames.size()));
-    forget();
+    show(d->explainer.end(m_pieces.empty() ? std::chrono::milliseconds(0) : m_pieces.back().at));
 }
 
 void TraceLog::clear()

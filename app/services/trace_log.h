@@ -15,6 +15,8 @@
 namespace metersmith::services
 {
 
+struct ConversationFrame;
+
 /// One field of a frame: its words and where it stands.
 struct TraceNode {
     QString name;
@@ -100,6 +102,7 @@ private:
     };
     void add(Piece piece);
     void explain(const Piece& piece);
+    void show(const std::vector<ConversationFrame>& frames);
     void forget();
     void explainAll();
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "typecodes/configuration_layout.h"
 #include "typecodes/item_values.h"
 #include "typecodes/json_fields.h"
 #include "typecodes/part_values.h"
-#include "typecodes/resources.h"
 #include "typecodes/words.h"
 
 #include <algorithm>
@@ -11,74 +11,16 @@
 namespace metersmith::typecodes
 {
 
+using namespace layout;
+
 namespace
 {
 
 using Json = nlohmann::ordered_json;
 using Sorted = nlohmann::json; // keys in alphabetical order
 
-constexpr std::string_view schemaStart = "https://metersmith.example/schema/";
-constexpr std::string_view schemaStem = "configuration-";
-constexpr std::string_view schemaEnd = ".schema.json";
-constexpr int format = 1;
-constexpr std::string_view heads[] = {"$schema", "family", "typeNumber", "comment"};
-constexpr std::string_view ctKeys[] = {"ratio", "primary", "secondary"};
 constexpr std::size_t longestList = 255;
 constexpr std::size_t longestPart = 1000;
-
-/// "disconnect.t1" as a JSON pointer.
-Json::json_pointer pointer(std::string path)
-{
-    std::replace(path.begin(), path.end(), '.', '/');
-    return Json::json_pointer("/" + path);
-}
-
-std::string printed(const Json& value)
-{
-    return printable(value.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
-
-tl::unexpected<Error> malformed(std::string where, const std::string& expected, const Json& got)
-{
-    return fail(ErrorCode::Malformed, std::move(where),
-                "expected " + expected + ", got " + printed(got));
-}
-
-// --- reading
-
-/// The number in "…/configuration-N.schema.json"; nullopt for another schema.
-std::optional<std::int64_t> formatOf(std::string_view schema)
-{
-    const auto slash = schema.rfind('/');
-    std::string_view file = slash == std::string_view::npos ? schema : schema.substr(slash + 1);
-    if (!file.starts_with(schemaStem) || !file.ends_with(schemaEnd) ||
-        file.size() <= schemaStem.size() + schemaEnd.size())
-        return std::nullopt;
-    file.remove_prefix(schemaStem.size());
-    file.remove_suffix(schemaEnd.size());
-    return allDigits(file) ? parseWhole(file) : std::nullopt;
-}
-
-Result<> checkFormat(const Json& document)
-{
-    if (!document.is_object())
-        return fail(ErrorCode::WrongDocument, "document",
-                    "a configuration document is a JSON object; this is " + printed(document));
-    const auto schema = document.find("$schema");
-    if (schema == document.end() || !schema->is_string())
-        return fail(ErrorCode::WrongDocument, "$schema",
-                    "this is no configuration document: the key \"$schema\" is missing");
-    const auto number = formatOf(schema->get_ref<const std::string&>());
-    if (!number || *number < 1)
-        return fail(ErrorCode::WrongDocument, "$schema",
-                    "this is no configuration document: its schema is " + printed(*schema));
-    if (*number > format)
-        return fail(ErrorCode::NewerFormat, "$schema",
-                    "the document has format " + std::to_string(*number) +
-                        ", this version reads up to " + std::to_string(format) +
-                        "; open it with a newer version");
-    return {};
-}
 
 Result<std::string> textAt(const Json& document, const char* key)
 {
@@ -213,19 +155,6 @@ Result<const Json*> sectionAt(const Json& document, std::string_view path)
     return at;
 }
 
-/// "loadControl.relay1" of "loadControl.relay1.mode"; "" of a path of one word.
-std::string_view sectionOf(std::string_view path)
-{
-    const auto dot = path.rfind('.');
-    return path.substr(0, dot == std::string_view::npos ? 0 : dot);
-}
-
-std::string leafOf(std::string_view path)
-{
-    const auto dot = path.rfind('.');
-    return std::string(path.substr(dot == std::string_view::npos ? 0 : dot + 1));
-}
-
 bool isWord(PartType type)
 {
     return type == PartType::Choice || type == PartType::Text || type == PartType::Decimal;
@@ -341,105 +270,14 @@ void migrate(Json& document, const Family& family)
     }
 }
 
-// --- writing
-
-Json valueOf(const ItemValue& value)
-{
-    if (const auto* number = std::get_if<std::int64_t>(&value))
-        return *number;
-    if (const auto* list = std::get_if<std::vector<std::string>>(&value))
-        return *list;
-    return toText(value);
-}
-
-void put(Json& section, const std::string& key, const MeterConfiguration& from,
-         const std::string& path)
-{
-    const ItemValue* value = from.find(path);
-    if (value && !std::holds_alternative<std::monostate>(*value))
-        section[key] = valueOf(*value);
-}
-
-/// A part as its type is written.
-Json partValue(const PartItem& item, const ItemValue& value)
-{
-    if (item.type == PartType::Boolean)
-        return toText(value) == "true";
-    return valueOf(value);
-}
-
-/// Puts the keys of `unknown` that `document` does not have behind those that it has.
-void append(Json& document, const Sorted& unknown)
-{
-    for (const auto& entry : unknown.items()) {
-        if (!document.contains(entry.key()))
-            document[entry.key()] = Json(entry.value());
-        else if (document[entry.key()].is_object() && entry.value().is_object())
-            append(document[entry.key()], entry.value());
-    }
-}
-
-/// Every part in its nested section; parts of one section stand together.
-void putParts(Json& document, const MeterConfiguration& configuration, const Family& family)
-{
-    Json* section = nullptr;
-    std::string prefix; // of the section
-    for (const auto& group : family.groups)
-        for (const auto& item : group.items) {
-            const ItemValue* value = configuration.find(item.path);
-            if (!value || std::holds_alternative<std::monostate>(*value))
-                continue;
-            if (!section || sectionOf(item.path) != prefix) {
-                prefix = sectionOf(item.path);
-                section = prefix.empty() ? &document : &document[pointer(prefix)];
-            }
-            (*section)[leafOf(item.path)] = partValue(item, *value);
-        }
-}
-
-void putSection(Json& document, const char* name, Json section)
-{
-    if (!section.empty())
-        document[name] = std::move(section);
-}
-
 } // namespace
-
-std::string toJson(const MeterConfiguration& configuration, const Family& family)
-{
-    Json document = Json::object();
-    document["$schema"] = std::string(schemaStart) + std::string(schemaStem) +
-                          std::to_string(format) + std::string(schemaEnd);
-    document["family"] = configuration.family;
-    document["typeNumber"] = configuration.typeNumber;
-    if (!configuration.comment.empty())
-        document["comment"] = configuration.comment;
-    Json codes = Json::object();
-    for (const auto& field : family.zCodes)
-        put(codes, field.id, configuration, field.id);
-    putSection(document, "z", std::move(codes));
-    Json ratio = Json::object();
-    if (family.hasRatio)
-        for (const auto key : ctKeys)
-            put(ratio, std::string(key), configuration, "ct." + std::string(key));
-    putSection(document, "ct", std::move(ratio));
-    Json display = Json::object();
-    for (const auto& list : family.displayLists)
-        put(display, list.id, configuration, list.path);
-    putSection(document, "display", std::move(display));
-    putParts(document, configuration, family);
-    const Sorted unknown = Sorted::parse(configuration.unknownKeys, nullptr, false);
-    if (unknown.is_object())
-        append(document, unknown);
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
 
 Result<MeterConfiguration> fromJson(std::string_view json, const Catalogue& catalogue)
 {
     auto document = parseJson(json, "document");
     if (!document)
         return fail(document.error());
-    if (const auto known = checkFormat(*document); !known)
+    if (const auto known = format.check(*document, "$schema"); !known)
         return fail(known.error());
     const auto id = textAt(*document, "family");
     if (!id)
@@ -467,11 +305,6 @@ Result<MeterConfiguration> fromJson(std::string_view json, const Catalogue& cata
     const Sorted unknown = unknownIn(*document, **family, {});
     read.unknownKeys = unknown.is_null() ? std::string() : unknown.dump();
     return read;
-}
-
-std::string configurationSchema()
-{
-    return resource("schema/configuration-1.schema.json");
 }
 
 } // namespace metersmith::typecodes
