@@ -46,7 +46,7 @@ const Names gaps = {
     "tag 36",
     "tag 38",
     "tag CA",
-    // ded-: the same, error, set and action; initiate is read, never written.
+    // ded-: the same, error, set and the answer of action; initiate is read, never written.
     "tag 41",
     "tag 45",
     "tag 46",
@@ -58,7 +58,6 @@ const Names gaps = {
     "tag 58",
     "tag D1",
     "tag D2",
-    "tag D3",
     "tag D5",
     "tag D7",
     // general-ded-ciphering.
