@@ -54,7 +54,7 @@ void show(CommandContext& context, const services::SignedCommand& command)
     context.console.line(Texts::tr("A command signed by %1, transaction %2")
                              .arg(text(command.originator), text(command.transaction)));
     context.console.line(command.recipient.empty()
-                             ? Texts::tr("  for any meter")
+                             ? Texts::tr("  for no meter by name: it will not be carried")
                              : Texts::tr("  for the meter %1").arg(text(command.recipient)));
     if (!command.made.empty())
         context.console.line(Texts::tr("  made %1").arg(text(command.made)));
@@ -80,6 +80,8 @@ Result<int> carrySigned(CommandContext& context)
     show(context, *command);
     if (context.has("--dry-run"))
         return Done;
+    if (const auto named = services::checkRecipient(*command); !named)
+        return fail(named.error());
     if (const auto agreed = context.confirm(Texts::tr("Carry it to the meter?")); !agreed)
         return fail(agreed.error());
     MeterRunner meter(context);

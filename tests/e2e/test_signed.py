@@ -108,6 +108,15 @@ class Signed(harness.Case):
         self.assertIn("nothing was sent", done.err)
         self.assertEqual(self.state(), CLOSED)
 
+    def test_nobodys(self):
+        """Without a recipient it would be good at every meter."""
+        apdu = self.head_end.command(1, "")
+        done = self.carry(6, apdu)
+        self.assertIn("names no recipient", done.err)
+        self.assertIn("nothing was sent", done.err)
+        self.ok("action", "--signed", self.write("command", apdu), "--dry-run")
+        self.assertEqual(self.state(), CLOSED)
+
     def test_unsigned(self):
         done = self.ends(5, "action", BREAKER + ":1", "--yes", *self.port)
         self.assertIn("denied", done.err)

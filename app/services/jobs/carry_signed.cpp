@@ -27,8 +27,8 @@ CarrySigned::CarrySigned(SignedCommand command)
 {
     m_returned.reference = m_command.reference;
     m_returned.name = m_command.method;
-    if (m_command.recipient.empty()) {
-        carry();
+    if (const auto named = checkRecipient(m_command); !named) {
+        stop(named.error());
         return;
     }
     get({associationClass, currentAssociation, setupReference}, "Asking the meter who it is",

@@ -9,9 +9,10 @@
 namespace metersmith::services::jobs
 {
 
-/// Carries a signed command to the meter it is meant for, once. First the meter is asked for its
-/// system title: PeerUnknown if it is another than the command's recipient, before the command is
-/// sent. A line that is cut with the command under way ends the job in WriteUnknown.
+/// Carries a signed command to the meter it is meant for, once; Malformed if it names none. First
+/// the meter is asked for its system title: PeerUnknown if it is another than the command's
+/// recipient, before the command is sent. A line that is cut with the command under way ends the
+/// job in WriteUnknown.
 class CarrySigned : public StepJob
 {
 public:

@@ -47,6 +47,15 @@ void describe(BytesView content, SignedCommand& command)
 
 } // namespace
 
+Result<> checkRecipient(const SignedCommand& command)
+{
+    if (!command.recipient.empty())
+        return {};
+    return malformed("it names no recipient, so that every meter that knows who signed it would "
+                     "obey it; nothing was sent. Ask its maker for one with the system title of "
+                     "this meter (\"identify\" shows it)");
+}
+
 Result<SignedCommand> readSignedCommand(BytesView apdu)
 {
     if (apdu.empty() || apdu[0] != signingTag)

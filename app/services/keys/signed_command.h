@@ -17,7 +17,7 @@ namespace metersmith::services
 struct SignedCommand {
     Bytes apdu;
     std::string originator;  ///< system title, hex
-    std::string recipient;   ///< system title, hex; "" for any meter
+    std::string recipient;   ///< system title, hex; "" for none
     std::string transaction; ///< hex
     std::string made;        ///< date and time in words; "" if not said
     std::string service;     ///< "ACTION-Request normal"
@@ -26,6 +26,11 @@ struct SignedCommand {
     std::string notation;    ///< the parameter or value; "" for none
     std::size_t signatureLength = 0;
 };
+
+/// Whether it may be carried to a meter at all. Errors: Malformed (it names no recipient: it would
+/// be good at every meter that knows its maker, and whoever has seen it once could carry it to the
+/// next one; only broadcasts are made so, and this tool makes none).
+Result<> checkRecipient(const SignedCommand& command);
 
 /// Reads one. Errors: Malformed (no general-signing, cut short, no signature, no content).
 Result<SignedCommand> readSignedCommand(BytesView apdu);
