@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The server's services, APDU against APDU written by hand after IEC 62056-5-3.
-#include "served_meter.h"
+#include "server_talk.h"
 
 #include <QTest>
 
 using namespace metersmith;
 using namespace metersmith::dlms;
 using namespace metersmith::dlms::test;
-
-namespace
-{
-
-namespace c = conformance;
-
-constexpr std::uint32_t everything = c::supported;
-constexpr std::uint32_t withoutGeneralBlocks = everything & ~c::generalBlockTransfer;
-// References: energy, device number, clock, the long one, one that does not exist, a method.
-const QByteArray energy = "00030100010800FF02", number = "00010000600100FF02",
-                 clock_ = "00080000010000FF02", longOne = "00070100630100FF02",
-                 missing = "00030100020800FF02", breaker = "00460000600A0AFF01",
-                 noMethod = "00460000600A0AFF09";
-
-using Talk = QList<QPair<QByteArray, QByteArray>>;
-
-QByteArray times(int count, const QByteArray& hex)
-{
-    return hex.repeated(count);
-}
-
-} // namespace
 
 class TestServerServices : public QObject
 {

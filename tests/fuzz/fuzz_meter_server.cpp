@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dlms/link/wrapper_link.h"
+#include "fixed_octets.h"
 #include "honest_client.h"
 #include "meter_core/meter.h"
 #include "typecodes/rules.h"
@@ -20,18 +21,6 @@ constexpr std::array families{"omnipower-ct", "omnipower-3ph", "omnia-ct"};
 constexpr std::size_t wrapperHeader = 8;
 constexpr std::int64_t startUtc = 1795230000;
 
-/// Octets that look random and are the same in every run.
-Bytes fixedOctets(std::size_t count)
-{
-    static std::uint32_t state = 0;
-    Bytes bytes(count);
-    for (auto& byte : bytes) {
-        state = state * 1664525U + 1013904223U;
-        byte = static_cast<std::uint8_t>(state >> 24U);
-    }
-    return bytes;
-}
-
 /// How a meter left the factory: which family, whether all must cipher, whether breaker commands
 /// must be signed. Made once, then copied: making it takes longer than a conversation.
 MemoryStorage factoryMemory(unsigned mode)
@@ -46,7 +35,7 @@ MemoryStorage factoryMemory(unsigned mode)
     if ((mode & 8U) != 0)
         setup.signers.push_back(
             {dlms::fuzz::HonestClient::title(), dlms::fuzz::HonestClient::publicKey()});
-    setup.random = fixedOctets;
+    setup.random = fuzz::fixedOctets;
     auto storage = std::make_shared<MemoryStorage>();
     if (!Meter::manufacture(setup, storage, TimePoint{std::chrono::hours(1)}, startUtc))
         std::abort();

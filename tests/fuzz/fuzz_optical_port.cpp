@@ -3,6 +3,7 @@
 // protocols, wrong speeds, a button in between, the power failing.
 #include "dlms/link/hdlc_frame.h"
 #include "dlms/link/hdlc_link.h"
+#include "fixed_octets.h"
 #include "iec62056_21/bcc.h"
 #include "meter_core/optical_port.h"
 #include "typecodes/rules.h"
@@ -26,17 +27,6 @@ constexpr LineSettings lines[] = {signOnLine,
                                   {2400, 8, Parity::None, 1},
                                   {19200, 8, Parity::None, 1}};
 
-Bytes fixedOctets(std::size_t count)
-{
-    static std::uint32_t state = 0;
-    Bytes bytes(count);
-    for (auto& byte : bytes) {
-        state = state * 1664525U + 1013904223U;
-        byte = static_cast<std::uint8_t>(state >> 24U);
-    }
-    return bytes;
-}
-
 /// How a meter left the factory: the code of the readout, whether all must cipher. Made once.
 MemoryStorage factoryMemory(unsigned mode)
 {
@@ -55,7 +45,7 @@ MemoryStorage factoryMemory(unsigned mode)
             std::abort();
     setup.encrypted = (mode & 4U) != 0;
     setup.password = password;
-    setup.random = fixedOctets;
+    setup.random = fuzz::fixedOctets;
     auto storage = std::make_shared<MemoryStorage>();
     if (!Meter::manufacture(setup, storage, TimePoint{std::chrono::hours(1)}, startUtc))
         std::abort();

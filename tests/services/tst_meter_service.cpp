@@ -3,16 +3,13 @@
 #include "app/services/glass/glass.h"
 #include "app/services/meter_service.h"
 #include "app/services/write_journal.h"
+#include "free_port.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace metersmith;
 using namespace metersmith::services;
@@ -37,21 +34,6 @@ private:
 
 namespace
 {
-
-/// A TCP port that nobody listens on now.
-int freePort()
-{
-    const int probe = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto* general = reinterpret_cast<sockaddr*>(&address);
-    const bool found =
-        ::bind(probe, general, size) == 0 && ::getsockname(probe, general, &size) == 0;
-    ::close(probe);
-    return found ? ntohs(address.sin_port) : 0;
-}
 
 ConnectionSettings settingsFor(const QString& address)
 {
@@ -97,7 +79,7 @@ void TestMeterService::readPlanWriteProve()
         EmulatorOptions options;
         options.family = QStringLiteral("omnipower-ct");
         options.ptyLink = m_folder.filePath(QStringLiteral("head"));
-        options.tcpPort = freePort();
+        options.tcpPort = test::freePort();
         const auto started = server.start(options);
         QVERIFY2(started, started ? "" : toString(started.error()).c_str());
         address = kind == QLatin1String("pty")
@@ -171,7 +153,7 @@ void TestMeterService::missingPortsAreNamed()
 {
     const QStringList addresses{
         QStringLiteral("serial:/dev/no-such-port"),
-        QStringLiteral("tcp:127.0.0.1:%1").arg(freePort()),
+        QStringLiteral("tcp:127.0.0.1:%1").arg(test::freePort()),
     };
     for (const auto& address : addresses) {
         MeterService service;

@@ -2,6 +2,7 @@
 // An encrypted meter over TCP in the window: the port, the access level, the key file, the objects.
 #include "app/services/emulator/emulator_server.h"
 #include "app/services/keys/key_file.h"
+#include "free_port.h"
 #include "ui/connection_bar.h"
 #include "ui/cosem_browser.h"
 #include "ui/main_window.h"
@@ -17,9 +18,6 @@
 #include <QToolButton>
 
 #include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace metersmith;
 using namespace metersmith::ui;
@@ -29,21 +27,6 @@ namespace
 
 constexpr int installer = 19;
 constexpr int patience = 30000;
-
-/// A TCP port that nobody listens on now.
-int freePort()
-{
-    const int probe = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto* general = reinterpret_cast<sockaddr*>(&address);
-    const bool found =
-        ::bind(probe, general, size) == 0 && ::getsockname(probe, general, &size) == 0;
-    ::close(probe);
-    return found ? ntohs(address.sin_port) : 0;
-}
 
 } // namespace
 
@@ -89,7 +72,7 @@ void TestCipheredWindow::initTestCase()
     m_wrongKeys = m_dir.filePath(QStringLiteral("wrong.json"));
     services::EmulatorOptions options;
     options.family = QStringLiteral("omnipower-ct");
-    options.tcpPort = freePort();
+    options.tcpPort = test::freePort();
     options.encrypted = true;
     options.keysOut = m_keys;
     const auto started = m_meter.start(options);
