@@ -166,7 +166,10 @@ AcseDiagnostic admit(const Core& core, const dlms::AssociationRequest& request)
     if (!role || isLockedOut(core.state().security, request.peers.client, core.worldUtc()))
         return AcseDiagnostic::NoReasonGiven;
     const auto& allowed = mechanismsOf(core, *role);
-    if (!contains(allowed, dlms::name(request.mechanism)))
+    const auto* setup = core.state().security.setup(role->facts.securitySetup);
+    const bool unproven = request.mechanism == dlms::Mechanism::HighEcdsa &&
+                          (!setup || setup->clientPublicKey.empty());
+    if (unproven || !contains(allowed, dlms::name(request.mechanism)))
         return request.mechanism == dlms::Mechanism::Lowest
                    ? AcseDiagnostic::AuthenticationRequired
                    : AcseDiagnostic::AuthenticationMechanismNameNotRecognised;

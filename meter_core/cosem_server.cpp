@@ -198,6 +198,7 @@ std::optional<dlms::ServerSecurity> CosemServer::security(ClientSap client)
     security.settings.keys.globalBroadcast = setup->broadcast;
     security.settings.keys.authentication = setup->authentication;
     security.settings.keys.master = setup->master;
+    security.settings.signing = {m_core.state().security.signing, setup->clientPublicKey};
     // One for all associations that begin with these keys: replaced, the keys are used on by
     // each of them, and no number twice.
     auto& kept = m_counters[{setup->instance, setup->keysMade}];

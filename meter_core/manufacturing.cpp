@@ -2,6 +2,7 @@
 #include "meter_core/manufacturing.h"
 
 #include "dlms/security/security_keys.h"
+#include "dlms/security/signing_key.h"
 #include "meter_core/identity.h"
 #include "typecodes/rules.h"
 
@@ -94,12 +95,23 @@ Result<> installKeys(SecurityState& security, const RoleKeys& keys,
           std::pair(&keys.master, &setup->master)})
         if (const auto installed = install(*given, *place, keys.role); !installed)
             return installed;
+    if (keys.clientPublicKey.empty())
+        return {};
+    if (!dlms::isPublicKey(keys.clientPublicKey))
+        return fail(ErrorCode::Malformed, "keys of " + keys.role,
+                    "the client's public key is none on P-256 or P-384");
+    setup->clientPublicKey = keys.clientPublicKey;
     return {};
 }
 
 Result<> equipKeys(SecurityState& security, const MeterSetup& setup,
                    const typecodes::Family& family)
 {
+    if (!setup.signing.empty()) {
+        if (const auto sound = dlms::publicKeyOf(setup.signing); !sound)
+            return fail(within("the meter's signing key", sound.error()));
+        security.signing = setup.signing;
+    }
     equip(security, family.access, setup.random ? setup.random : dlms::randomBytes);
     for (const auto& keys : setup.keys)
         if (const auto installed = installKeys(security, keys, family.access); !installed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "meter_core/meter.h"
 
+#include "dlms/security/signing_key.h"
 #include "meter_core/cosem_server.h"
 #include "meter_core/display_engine.h"
 #include "meter_core/identity.h"
@@ -160,8 +161,13 @@ std::optional<RoleKeys> Meter::keysOf(int client) const
     const auto* setup = role ? d->core.state().security.setup(role->facts.securitySetup) : nullptr;
     if (!setup)
         return {};
-    return RoleKeys{role->facts.name, setup->unicast, setup->broadcast, setup->authentication,
-                    setup->master};
+    return RoleKeys{role->facts.name,      setup->unicast, setup->broadcast,
+                    setup->authentication, setup->master,  setup->clientPublicKey};
+}
+
+Bytes Meter::publicKey() const
+{
+    return dlms::publicKeyOf(d->core.state().security.signing).value_or(Bytes());
 }
 
 bool Meter::mustCipher(int client) const

@@ -47,6 +47,8 @@ struct RoleKeys {
     Secret broadcast; ///< global broadcast encryption key
     Secret authentication;
     Secret master; ///< wraps new keys
+    /// Of the client's signing key: SubjectPublicKeyInfo DER or point, P-256 or P-384.
+    Bytes clientPublicKey = {};
 };
 
 /// Somebody who signs commands: system title (8 octets) and public key.
@@ -67,6 +69,7 @@ struct MeterSetup {
     std::vector<CommandSigner> signers = {}; ///< whose signed breaker commands are obeyed
     /// Random octets; empty: the system's.
     std::function<Bytes(std::size_t)> random = {};
+    Secret signing = {}; ///< its own private key, DER; empty: a random one
 };
 
 enum class Button : std::uint8_t { Left, Right };
@@ -115,6 +118,8 @@ public:
     /// The keys of a client's role, for a program that has the meter in its own hands; nothing for
     /// a client without keys.
     std::optional<RoleKeys> keysOf(int client) const;
+    /// Proves its own signatures (mechanism 7): SubjectPublicKeyInfo DER.
+    Bytes publicKey() const;
     /// Whether the client is let in only with keys now.
     bool mustCipher(int client) const;
     /// The highest invocation counter that came from the client's role; 0: none has.

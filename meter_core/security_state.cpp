@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "meter_core/security_state.h"
 
+#include "dlms/security/signing_key.h"
+
 #include <algorithm>
 
 namespace metersmith::meter_core
@@ -37,6 +39,12 @@ bool equip(SecurityState& state, const typecodes::AccessDefaults& access, const 
             *key = Secret(random(keyLength));
         state.setups.push_back(std::move(setup));
         added = true;
+    }
+    if (state.signing.empty()) {
+        if (auto made = dlms::makeSigningKey(random)) {
+            state.signing = *std::move(made);
+            added = true;
+        }
     }
     return added;
 }

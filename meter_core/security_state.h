@@ -34,6 +34,7 @@ struct SecuritySetup {
     Secret authentication;               ///< GAK
     Secret master;                       ///< KEK
     Secret hlsSecret;                    ///< of mechanisms 3, 4 and 6; empty: the password
+    Bytes clientPublicKey = {};          ///< proves the client's answers (mechanism 7); empty: none
     Bytes clientTitle;                   ///< of the last client that signed on with it
     std::uint32_t keysMade = 0;          ///< counts changes of `unicast`: its counters begin anew
     std::array<KeyCounters, 2> counters; ///< of `unicast`, of `broadcast`
@@ -65,6 +66,7 @@ struct SecurityState {
     std::map<int, LoginRecord> logins; ///< by client
     std::map<Obis, std::deque<Event>> events;
     std::vector<Signer> signers;
+    Secret signing = {}; ///< the meter's own private key, DER: its answers with mechanism 7
     bool breakerOpen = false;
 
     const SecuritySetup* setup(int instance) const; ///< nullptr: none
@@ -80,7 +82,8 @@ inline constexpr std::size_t keyLength = 16;
 /// Octets that nobody can foretell; tests put a fixed source in its place.
 using KeySource = std::function<Bytes(std::size_t count)>;
 
-/// Gives every role of the family that has keys a setup; those that are there stay as they are.
+/// Gives every role of the family that has keys a setup, and the meter a signing key of its own;
+/// what is there stays as it is.
 /// True if something was added.
 bool equip(SecurityState& state, const typecodes::AccessDefaults& access, const KeySource& random);
 

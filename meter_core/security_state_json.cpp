@@ -13,7 +13,7 @@ namespace
 
 constexpr std::size_t mostSetups = 64, mostEvents = 10'000, mostSigners = 64;
 constexpr std::uint64_t counterEnd = std::uint64_t(1) << 32U;
-constexpr std::size_t longestSecret = 64;
+constexpr std::size_t longestSecret = 64, longestSigningKey = 256;
 
 [[noreturn]] void refuse(const char* what)
 {
@@ -49,6 +49,7 @@ Json setupToJson(const SecuritySetup& setup)
             {"master", toHex(setup.master.bytes())},
             {"hlsSecret", toHex(setup.hlsSecret.bytes())},
             {"clientTitle", toHex(setup.clientTitle)},
+            {"clientPublicKey", toHex(setup.clientPublicKey)},
             {"keysMade", setup.keysMade},
             {"counters", std::move(counters)}};
 }
@@ -74,6 +75,8 @@ SecuritySetup setupFromJson(const Json& json)
     setup.master = key(json.at("master"));
     setup.hlsSecret = Secret(octets(json.at("hlsSecret"), longestSecret));
     setup.clientTitle = octets(json.at("clientTitle"), 8);
+    if (json.contains("clientPublicKey"))
+        setup.clientPublicKey = octets(json.at("clientPublicKey"), longestSigningKey);
     json.at("keysMade").get_to(setup.keysMade);
     for (std::size_t i = 0; i < setup.counters.size(); ++i) {
         auto& pair = setup.counters[i];
@@ -133,6 +136,7 @@ Json securityToJson(const SecurityState& state)
             {"logins", std::move(logins)},
             {"events", eventsToJson(state.events)},
             {"signers", std::move(signers)},
+            {"signing", toHex(state.signing.bytes())},
             {"breakerOpen", state.breakerOpen}};
 }
 
@@ -161,6 +165,8 @@ SecurityState securityFromJson(const Json& json)
     for (const auto& entry : signers)
         state.signers.push_back({octets(entry.at(0), 8), octets(entry.at(1), 256),
                                  entry.size() > 2 ? entry.at(2).get<std::uint64_t>() : 0});
+    if (json.contains("signing"))
+        state.signing = Secret(octets(json.at("signing"), longestSigningKey));
     json.at("breakerOpen").get_to(state.breakerOpen);
     return state;
 }

@@ -5,11 +5,13 @@
 #include "app/services/emulator/file_storage.h"
 #include "dlms/link/hdlc_link.h"
 #include "dlms/link/wrapper_link.h"
+#include "dlms/security/signing_key.h"
 #include "meter_core/identity.h"
 #include "typecodes/rules.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace metersmith::services
 {
@@ -31,26 +33,72 @@ std::int64_t utcNow()
     return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
 }
 
-meter_core::RoleKeys ofRole(const std::string& role, const Keys& keys)
+/// Of the client's signing key the meter gets the public half alone.
+Result<meter_core::RoleKeys> ofRole(const std::string& role, const Keys& keys)
 {
-    return {role, keys.unicast, keys.broadcast, keys.authentication, keys.master};
+    meter_core::RoleKeys given{
+        role, keys.unicast, keys.broadcast, keys.authentication, keys.master, keys.clientPublicKey};
+    if (!given.clientPublicKey.empty() || keys.signing.empty())
+        return given;
+    auto publicKey = dlms::publicKeyOf(keys.signing);
+    if (!publicKey)
+        return fail(within("keys of " + role, publicKey.error()));
+    given.clientPublicKey = *std::move(publicKey);
+    return given;
 }
 
-/// The keys of the meter with that serial; those of a file for one meter without name are its too.
-std::vector<meter_core::RoleKeys> rolesOf(const KeyFile& file, const std::string& serial)
+/// The meter with that serial; one without name, the only one of a file, is it too.
+const MeterKeys* meterOf(const KeyFile& file, const std::string& serial)
 {
-    std::vector<meter_core::RoleKeys> roles;
     const auto number = static_cast<std::uint32_t>(std::strtoul(serial.c_str(), nullptr, 10));
     const auto* meter = file.find(meter_core::systemTitle(number), serial);
     const auto* only = file.find({}, {});
     if (!meter && only && only->serial.empty() && only->systemTitle.empty())
         meter = only;
-    if (!meter)
-        return roles;
-    for (const auto& entry : meter->roles)
-        if (!entry.first.empty())
-            roles.push_back(ofRole(entry.first, entry.second));
-    return roles;
+    return meter;
+}
+
+Result<> giveKeys(meter_core::MeterSetup& setup, const MeterKeys& keys)
+{
+    setup.signing = keys.meterSigning;
+    for (const auto& entry : keys.roles) {
+        if (entry.first.empty())
+            continue;
+        auto role = ofRole(entry.first, entry.second);
+        if (!role)
+            return fail(role.error());
+        setup.keys.push_back(*std::move(role));
+    }
+    return {};
+}
+
+/// Makes a signing key for each role that has keys and was given none. Returns the private halves.
+Result<std::map<std::string, Secret>> makeClientKeys(meter_core::MeterSetup& setup)
+{
+    std::map<std::string, Secret> made;
+    const auto family = typecodes::Catalogue::installed().family(setup.configuration.family);
+    if (!family)
+        return fail(family.error());
+    for (const auto& role : (*family)->access.roles) {
+        if (role.securitySetup < 0)
+            continue;
+        auto keys = std::find_if(setup.keys.begin(), setup.keys.end(),
+                                 [&](const auto& one) { return one.role == role.name; });
+        if (keys == setup.keys.end()) {
+            setup.keys.push_back({});
+            keys = std::prev(setup.keys.end());
+            keys->role = role.name;
+        }
+        if (!keys->clientPublicKey.empty())
+            continue;
+        auto key = dlms::makeSigningKey();
+        auto publicKey = key ? dlms::publicKeyOf(*key) : fail(key.error());
+        if (!publicKey)
+            return fail(publicKey.error());
+        keys->clientPublicKey = *std::move(publicKey);
+        made[role.name] = *std::move(key);
+    }
+    return made;
 }
 
 /// A new meter that nobody has configured answers a data readout, too, if its variant has that.
@@ -87,7 +135,9 @@ Result<meter_core::MeterSetup> setupOf(const EmulatedMeter::Options& options)
         setup.serial = options.serial.toStdString();
     setup.encrypted = options.encrypted;
     setup.signers = options.signers;
-    setup.keys = rolesOf(options.keys, setup.serial);
+    if (const auto* keys = meterOf(options.keys, setup.serial))
+        if (const auto given = giveKeys(setup, *keys); !given)
+            return fail(given.error());
     return setup;
 }
 
@@ -116,9 +166,13 @@ Result<std::shared_ptr<EmulatedMeter>> EmulatedMeter::make(const Options& option
         if (existing.error().code != ErrorCode::FileNotFound)
             return fail(within(options.stateFolder.toStdString(), existing.error()));
     }
-    const auto setup = setupOf(options);
+    auto setup = setupOf(options);
     if (!setup)
         return fail(within("emulated meter", setup.error()));
+    auto clientKeys = makeClientKeys(*setup);
+    if (!clientKeys)
+        return fail(within("emulated meter", clientKeys.error()));
+    made->m_clientSigning = *std::move(clientKeys);
     auto meter = meter_core::Meter::manufacture(*setup, storage, made->meterTime(), utcNow());
     if (!meter)
         return fail(within("emulated meter", meter.error()));
@@ -152,6 +206,11 @@ std::optional<HandedKeys> EmulatedMeter::handedKeys(int client)
     handed.keys.broadcast = keys->broadcast;
     handed.keys.authentication = keys->authentication;
     handed.keys.master = keys->master;
+    handed.keys.meterPublicKey = m_meter->publicKey();
+    if (const auto own = m_clientSigning.find(keys->role); own != m_clientSigning.end())
+        handed.keys.signing = own->second;
+    else
+        handed.keys.clientPublicKey = keys->clientPublicKey;
     handed.systemTitle = fromHex(m_meter->facts().systemTitle).value_or(Bytes());
     handed.highestCounter = m_meter->highestCounter(client);
     handed.mustCipher = m_meter->mustCipher(client);

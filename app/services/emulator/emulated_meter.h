@@ -11,6 +11,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -42,7 +43,8 @@ public:
     TimePoint meterTime() const; ///< now, on the meter's own (faster) clock
     /// The keys and counters of a client; nothing for a client without.
     std::optional<HandedKeys> handedKeys(int client);
-    /// The keys of all roles, as a key file has them.
+    /// The keys of all roles, as a key file has them. Private keys of clients are there only if
+    /// they were made here just now: the meter has but the public ones.
     MeterKeys keys();
     /// Until the glass next changes by itself.
     std::chrono::milliseconds untilDisplayChange();
@@ -56,6 +58,7 @@ private:
     double m_speed = 1.0;
     TimePoint m_start;
     std::unique_ptr<meter_core::Meter> m_meter;
+    std::map<std::string, Secret> m_clientSigning; ///< by role: made with the meter, not kept
     friend class MeterLine;
 };
 

@@ -14,9 +14,9 @@ namespace metersmith::services
 {
 
 /// An emulated meter behind a UDP port of this computer: one wrapper PDU per datagram (IEC
-/// 62056-47, IEC 62056-4-7). Every peer, an address with a port, has associations of its own. Who is
-/// not associated is forgotten with the answer to his datagram, so that only those count who are.
-/// A datagram that is not exactly one wrapper PDU for this meter is not answered.
+/// 62056-47, IEC 62056-4-7). Every peer, an address with a port, has associations of its own. Who
+/// is not associated is forgotten with the answer to his datagram, so that only those count who
+/// are. A datagram that is not exactly one wrapper PDU for this meter is not answered.
 class UdpService : public QObject
 {
     Q_OBJECT

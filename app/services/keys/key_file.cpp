@@ -31,7 +31,12 @@ constexpr Field fields[] = {{"unicast", &Keys::unicast, true},
                             {"master", &Keys::master, true},
                             {"hlsSecret", &Keys::hlsSecret, false},
                             {"signing", &Keys::signing, false}};
-constexpr const char* publicKeyField = "meterPublicKey";
+struct PublicField {
+    const char* name;
+    Bytes Keys::*place;
+};
+constexpr PublicField publicFields[] = {{"meterPublicKey", &Keys::meterPublicKey},
+                                        {"clientPublicKey", &Keys::clientPublicKey}};
 
 tl::unexpected<Error> malformed(const std::string& where, const std::string& expected)
 {
@@ -53,18 +58,20 @@ Result<Bytes> octets(const Json& json, const std::string& where, std::size_t lea
 
 Result<> readField(Keys& keys, const std::string& name, const Json& value, const std::string& where)
 {
-    if (name == publicKeyField) {
+    for (const auto& field : publicFields) {
+        if (name != field.name)
+            continue;
         auto bytes = octets(value, where, 1, longestOther);
         if (!bytes)
             return fail(bytes.error());
-        keys.meterPublicKey = *std::move(bytes);
+        keys.*field.place = *std::move(bytes);
         return {};
     }
     const auto* field = std::find_if(std::begin(fields), std::end(fields),
                                      [&](const Field& one) { return name == one.name; });
     if (field == std::end(fields))
         return malformed(where, "no such key; there are unicast, broadcast, authentication, "
-                                "master, hlsSecret, signing, meterPublicKey");
+                                "master, hlsSecret, signing, meterPublicKey, clientPublicKey");
     auto bytes =
         octets(value, where, field->isKey ? keyLength : 1, field->isKey ? keyLength : longestOther);
     if (!bytes)
@@ -119,6 +126,13 @@ Result<> readMember(MeterKeys& meter, const std::string& name, const Json& value
         meter.roles[{}] = *std::move(keys);
         return {};
     }
+    if (name == "meterSigning") {
+        auto key = octets(value, where, 1, longestOther);
+        if (!key)
+            return fail(key.error());
+        meter.meterSigning = Secret(*std::move(key));
+        return {};
+    }
     if (name == "systemTitle") {
         auto title = octets(value, where, titleLength, titleLength);
         if (!title)
@@ -132,7 +146,7 @@ Result<> readMember(MeterKeys& meter, const std::string& name, const Json& value
     }
     return malformed(where, name == "serial" ? "8 digits as a text expected"
                                              : "no such member; there are systemTitle, serial, "
-                                               "keys, roles, pending");
+                                               "keys, roles, pending, meterSigning");
 }
 
 Result<MeterKeys> readMeter(const Json& json, const std::string& where)
@@ -154,8 +168,9 @@ Json toJson(const Keys& keys)
     for (const auto& field : fields)
         if (const Secret& key = keys.*field.place; !key.empty())
             json[field.name] = toHex(key.bytes());
-    if (!keys.meterPublicKey.empty())
-        json[publicKeyField] = toHex(keys.meterPublicKey);
+    for (const auto& field : publicFields)
+        if (const Bytes& key = keys.*field.place; !key.empty())
+            json[field.name] = toHex(key);
     return json;
 }
 
@@ -166,6 +181,8 @@ Json toJson(const MeterKeys& meter)
         json["systemTitle"] = toHex(meter.systemTitle);
     if (!meter.serial.empty())
         json["serial"] = meter.serial;
+    if (!meter.meterSigning.empty())
+        json["meterSigning"] = toHex(meter.meterSigning.bytes());
     for (const auto& [role, keys] : meter.roles) {
         if (role.empty())
             json["keys"] = toJson(keys);
@@ -207,7 +224,7 @@ Result<KeyFile> parse(BytesView bytes, const std::string& name)
 
 bool Keys::empty() const
 {
-    return meterPublicKey.empty() &&
+    return meterPublicKey.empty() && clientPublicKey.empty() &&
            std::all_of(std::begin(fields), std::end(fields),
                        [this](const Field& field) { return (this->*field.place).empty(); });
 }

@@ -16,13 +16,14 @@ namespace metersmith::services
 
 /// The keys of one role in one meter. Empty: not had.
 struct Keys {
-    Secret unicast;        ///< global unicast encryption key (the maker's GPK60 for customers)
-    Secret broadcast;      ///< global broadcast encryption key
-    Secret authentication; ///< authentication key (the maker's GPK61 for customers)
-    Secret master;         ///< key encryption key: wraps new keys
-    Secret hlsSecret;      ///< of mechanisms 3, 4 and 6
-    Secret signing;        ///< ECDSA private key of this side, DER (mechanism 7)
-    Bytes meterPublicKey;  ///< of the meter's answers (mechanism 7)
+    Secret unicast;             ///< global unicast encryption key (the maker's GPK60 for customers)
+    Secret broadcast;           ///< global broadcast encryption key
+    Secret authentication;      ///< authentication key (the maker's GPK61 for customers)
+    Secret master;              ///< key encryption key: wraps new keys
+    Secret hlsSecret;           ///< of mechanisms 3, 4 and 6
+    Secret signing;             ///< ECDSA private key of this side, DER (mechanism 7)
+    Bytes meterPublicKey;       ///< of the meter's answers (mechanism 7)
+    Bytes clientPublicKey = {}; ///< emulated meters: of `signing`, where that stays with the client
 
     bool empty() const;
     friend bool operator==(const Keys&, const Keys&) = default;
@@ -34,6 +35,7 @@ struct MeterKeys {
     std::map<std::string, Keys> roles; ///< by role; "": for any role without keys of its own
     /// Keys that a change under way may have put into the meter already.
     std::map<std::string, Keys> pending;
+    Secret meterSigning = {}; ///< emulated meters: the meter's own private key, DER
 
     /// The role's keys, else those for any; nullptr if there are none.
     const Keys* of(const std::string& role) const;
