@@ -17,6 +17,51 @@ constexpr std::uint8_t replyInvoke = 0xC1;
 constexpr std::size_t titleLength = 8;
 // Association LN, the one in use: reply_to_HLS_authentication (Blue Book, 4.4.4).
 const MethodReference replyToChallenge{15, Obis(0, 0, 40, 0, 0), 1};
+// Association SN, the one in use: base_name FA00 (Blue Book, 4.1.3), method 8 at x + 58.
+constexpr std::uint16_t replyToChallengeSn = 0xFA58;
+constexpr std::uint8_t invocation = 1; ///< selector of a method with its parameter
+
+/// A method that returns something is called by Read with its parameter (Green Book, 9.3.14).
+Bytes proofBy(bool shortNames, Bytes answer)
+{
+    auto parameter = Data::octets(std::move(answer));
+    if (!shortNames)
+        return encode(ActionRequestNormal{replyInvoke, replyToChallenge, std::move(parameter)});
+    ShortNameAccess method;
+    method.kind = ShortNameAccess::Kind::Parameterised;
+    method.name = replyToChallengeSn;
+    method.access = SelectiveAccess{invocation, std::move(parameter)};
+    return encode(ReadRequest{{std::move(method)}});
+}
+
+tl::unexpected<Error> notAccepted(std::string_view reason)
+{
+    return fail(ErrorCode::AuthenticationFailed, std::string(challengePlace),
+                "the meter did not accept it: another key or secret (" + std::string(reason) + ")",
+                "Green Book, 9.2.2.2.2.4");
+}
+
+/// What the method returned; nothing if that is no data.
+Result<std::optional<Data>> returnedBy(const Apdu& apdu, bool shortNames)
+{
+    if (const auto* response = std::get_if<ActionResponseNormal>(&apdu); response && !shortNames) {
+        if (response->result != ActionResult::Success)
+            return notAccepted(name(response->result));
+        const auto* data = response->returned ? std::get_if<Data>(&*response->returned) : nullptr;
+        return data ? std::optional(*data) : std::nullopt;
+    }
+    const auto* response = std::get_if<ReadResponse>(&apdu);
+    if (!response || !shortNames || response->results.size() != 1)
+        return fail(ErrorCode::UnexpectedAnswer, std::string(challengePlace),
+                    std::string("expected ") +
+                        (shortNames ? "a ReadResponse" : "an ACTION-Response") + ", got " +
+                        name(apdu));
+    const auto& result = response->results.front();
+    if (const auto* refusal = std::get_if<DataAccessResult>(&result))
+        return notAccepted(name(*refusal));
+    const auto* data = std::get_if<Data>(&result);
+    return data ? std::optional(*data) : std::nullopt;
+}
 
 std::uint32_t proposed(const AssociationSettings& settings)
 {
@@ -55,11 +100,10 @@ Result<Bytes> ClientAssociation::initiate()
 
 Result<Bytes> ClientAssociation::request()
 {
-    if (m_settings.mechanism == Mechanism::High ||
-        (isHighLevel(m_settings.mechanism) && m_settings.shortNames))
+    if (m_settings.mechanism == Mechanism::High)
         return fail(ErrorCode::Unsupported, std::string(place),
                     "mechanism " + std::string(name(m_settings.mechanism)) +
-                        (m_settings.shortNames ? " with short names" : ": it is the maker's own"),
+                        ": it is the maker's own",
                     "Green Book, 9.4.2.2.3");
     Aarq aarq;
     aarq.applicationContext = context();
@@ -177,8 +221,7 @@ Result<Bytes> ClientAssociation::challenge()
     if (!answer)
         return fail(within(place, answer.error()));
     m_challenged = true;
-    auto sealed = m_security.protect(encode(
-        ActionRequestNormal{replyInvoke, replyToChallenge, Data::octets(*std::move(answer))}));
+    auto sealed = m_security.protect(proofBy(m_settings.shortNames, *std::move(answer)));
     return sealed ? std::move(sealed) : fail(within(place, sealed.error()));
 }
 
@@ -191,20 +234,13 @@ Result<> ClientAssociation::proven(BytesView bytes, bool inTheClear)
     if (const auto* exception = std::get_if<ExceptionResponse>(&*apdu))
         return fail(explainException(*exception, m_security.lastProtection(inTheClear),
                                      std::string(challengePlace)));
-    const auto* response = std::get_if<ActionResponseNormal>(&*apdu);
-    if (!response)
-        return fail(ErrorCode::UnexpectedAnswer, std::string(challengePlace),
-                    "expected an ACTION-Response, got " + name(*apdu));
-    if (response->result != ActionResult::Success)
-        return fail(ErrorCode::AuthenticationFailed, std::string(challengePlace),
-                    "the meter did not accept it: another key or secret (" +
-                        std::string(name(response->result)) + ")",
-                    "Green Book, 9.2.2.2.2.4");
-    const auto* data = response->returned ? std::get_if<Data>(&*response->returned) : nullptr;
-    if (!data || data->type() != DataType::OctetString)
+    const auto data = returnedBy(*apdu, m_settings.shortNames);
+    if (!data)
+        return fail(data.error());
+    if (!*data || (*data)->type() != DataType::OctetString)
         return fail(ErrorCode::AuthenticationFailed, std::string(challengePlace),
                     "the meter accepted it, but did not prove itself", "Green Book, 9.2.2.2.2.4");
-    if (const auto done = m_security.proveMeter(facts, data->bytes()); !done)
+    if (const auto done = m_security.proveMeter(facts, (*data)->bytes()); !done)
         return fail(within(challengePlace, done.error()));
     return {};
 }

@@ -20,8 +20,7 @@ public:
     {
     }
 
-    /// Pass 1. Errors: Unsupported (mechanism 2; high level security with short names); those of
-    /// the counter.
+    /// Pass 1. Errors: Unsupported (mechanism 2); those of the counter.
     Result<Bytes> request();
     /// AARE, then the answer to pass 3 with its protection taken off (`inTheClear`: it had none):
     /// what to send next, or (empty) it stands.

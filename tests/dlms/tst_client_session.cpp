@@ -419,7 +419,6 @@ void TestClientSession::refusesWhatItCannotDo_data()
     QTest::addColumn<int>("protection");
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("the maker's own mechanism") << 2 << false << 0 << ErrorCode::Unsupported;
-    QTest::newRow("challenge with short names") << 5 << true << 0 << ErrorCode::Unsupported;
     QTest::newRow("ciphering without a key") << 0 << false << 0x30 << ErrorCode::KeyMissing;
 }
 
