@@ -169,7 +169,8 @@ OpticalEffects OpticalPort::start(TimePoint now)
     return d->finish(now);
 }
 
-OpticalEffects OpticalPort::received(BytesView bytes, const LineSettings& at, TimePoint now)
+OpticalEffects OpticalPort::received(BytesView bytes, const LineSettings& at, TimePoint now,
+                                     std::size_t damaged)
 {
     if (d->dark(now))
         return d->finish(now);
@@ -178,7 +179,7 @@ OpticalEffects OpticalPort::received(BytesView bytes, const LineSettings& at, Ti
     if (d->handedOver && !d->wasUp)
         d->silentAt = now + handOverSilence;
     if (toIec)
-        d->toIec(d->iec.received(bytes, now), now);
+        d->toIec(d->iec.received(bytes, now, damaged), now);
     else if (toHdlc)
         d->toHdlc(d->hdlc.received(bytes, now));
     return d->finish(now);

@@ -37,8 +37,10 @@ public:
 
     OpticalEffects start(TimePoint now);
     /// `bytes` as a receiver set to `at` has heard them: to the line of the last SetLine, or after
-    /// HearBoth to hearing() of who spoke.
-    OpticalEffects received(BytesView bytes, const LineSettings& at, TimePoint now);
+    /// HearBoth to hearing() of who spoke. `damaged` of them came with wrong parity or without stop
+    /// bit.
+    OpticalEffects received(BytesView bytes, const LineSettings& at, TimePoint now,
+                            std::size_t damaged = 0);
     OpticalEffects wokenAt(TimePoint now);
 
     /// While the port hears both: the one of the two with which it hears somebody who speaks with

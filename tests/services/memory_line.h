@@ -78,7 +78,14 @@ class MemoryLine
 public:
     MemoryLine(BenchMeter& meter, Job& job, SessionFactory factory, SessionLimits limits,
                TimePoint now)
-        : m_meter(meter)
+        : MemoryLine([&meter]() -> dlms::ServerSession& { return meter.session(); }, job,
+                     std::move(factory), limits, now)
+    {
+    }
+    /// Any server of DLMS.
+    MemoryLine(std::function<dlms::ServerSession&()> server, Job& job, SessionFactory factory,
+               SessionLimits limits, TimePoint now)
+        : m_server(std::move(server))
         , m_machine(std::move(factory), job, limits)
         , m_now(now)
     {
@@ -105,6 +112,7 @@ public:
     TimePoint now() const { return m_now; }
     int finishedCount() const { return m_finishedCount; }
     const std::vector<Error>& notes() const { return m_notes; }
+    const std::vector<Progressed>& progress() const { return m_progress; }
 
 private:
     void turn()
@@ -120,7 +128,7 @@ private:
             m_now = std::max(m_now, std::min(m_clientWake, m_meterWake));
             if (m_meterWake <= m_clientWake) {
                 m_meterWake = TimePoint::max();
-                carryOut(m_meter.session().wokenAt(m_now));
+                carryOut(m_server().wokenAt(m_now));
             } else {
                 m_clientWake = TimePoint::max();
                 carryOut(m_machine.wokenAt(m_now));
@@ -149,7 +157,7 @@ private:
         if (arrived.empty())
             return;
         if (toMeter)
-            carryOut(m_meter.session().received(arrived, m_now));
+            carryOut(m_server().received(arrived, m_now));
         else
             carryOut(m_machine.received(arrived, m_now));
     }
@@ -172,7 +180,7 @@ private:
             else if (const auto* wake = std::get_if<WakeAt>(&effect))
                 m_clientWake = wake->at;
             else if (const auto* progress = std::get_if<Progressed>(&effect))
-                m_done = progress->done;
+                note(*progress);
             else if (const auto* note = std::get_if<Noted>(&effect))
                 m_notes.push_back(note->error);
             else if (const auto* end = std::get_if<Finished>(&effect)) {
@@ -182,7 +190,13 @@ private:
         }
     }
 
-    BenchMeter& m_meter;
+    void note(const Progressed& progress)
+    {
+        m_done = progress.done;
+        m_progress.push_back(progress);
+    }
+
+    std::function<dlms::ServerSession&()> m_server;
     SessionMachine m_machine;
     Disturbance m_disturbance;
     std::optional<std::size_t> m_breakAt;
@@ -193,6 +207,7 @@ private:
     TimePoint m_meterWake = TimePoint::max();
     std::optional<Error> m_outcome;
     std::vector<Error> m_notes;
+    std::vector<Progressed> m_progress;
     std::size_t m_passed = 0;
     int m_finishedCount = 0;
     int m_done = 0;

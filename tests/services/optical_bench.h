@@ -92,16 +92,19 @@ private:
     {
         std::map<LineEnd, Bytes> heard;
         int damaged = 0;
+        std::size_t damagedAtMeter = 0;
         for (const auto& one : m_model.take(m_now)) {
             if (one.when >= m_cutFrom && one.when <= m_cutTo)
                 continue;
             heard[one.at].push_back(one.byte);
             damaged += one.damaged && one.at == LineEnd::Tool ? 1 : 0;
+            damagedAtMeter += one.damaged && one.at == LineEnd::Meter ? 1U : 0U;
         }
         if (damaged > 0)
             m_conversation.damaged(damaged);
         if (!heard[LineEnd::Meter].empty() && (m_direct || m_fixed || signsOn()))
-            carryOut(m_port.received(heard[LineEnd::Meter], m_model.line(LineEnd::Meter), m_now));
+            carryOut(m_port.received(heard[LineEnd::Meter], m_model.line(LineEnd::Meter), m_now,
+                                     damagedAtMeter));
         if (!heard[LineEnd::Tool].empty())
             carryOut(m_conversation.received(heard[LineEnd::Tool], m_now));
     }

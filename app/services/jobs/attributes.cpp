@@ -75,6 +75,12 @@ void Get::plan()
     std::vector<dlms::AttributeSelection> group;
     for (const auto& attribute : m_attributes) {
         const bool buffer = attribute.classId == profileClass && attribute.attribute == 2;
+        if (buffer && m_names.empty()) { // alone: it may go on where it broke off
+            if (!group.empty())
+                plan(std::exchange(group, {}));
+            m_selection.any() ? readSelected(attribute) : readWhole(attribute);
+            continue;
+        }
         if (buffer && m_selection.any()) {
             readSelected(attribute);
             continue;
@@ -112,9 +118,15 @@ void Get::readSelected(const AttributeReference& buffer)
                 stop(within("get " + dlms::toString(buffer), access.error()));
                 return;
             }
-            ask(dlms::GetRequest{buffer, *access}, "Reading " + dlms::toString(buffer),
-                [this, buffer](const Result<Data>& answer, const auto&) { take(buffer, answer); });
+            readBuffer(buffer, *access, "Reading " + dlms::toString(buffer),
+                       [this, buffer](const Result<Data>& answer) { take(buffer, answer); });
         });
+}
+
+void Get::readWhole(const AttributeReference& buffer)
+{
+    readBuffer(buffer, {}, "Reading " + dlms::toString(buffer),
+               [this, buffer](const Result<Data>& answer) { take(buffer, answer); });
 }
 
 void Get::take(const AttributeReference& attribute, const Result<Data>& item)

@@ -20,12 +20,14 @@ class Get : public StepJob
 public:
     explicit Get(const std::vector<dlms::AttributeReference>& attributes,
                  const ProfileSelection& selection = {}, bool shortNames = false);
+    bool onlyReads() const override { return true; }
     const std::vector<CosemValue>& values() const { return m_values; }
 
 private:
     void plan();
     void plan(const std::vector<dlms::AttributeSelection>& portion);
     void readSelected(const dlms::AttributeReference& buffer);
+    void readWhole(const dlms::AttributeReference& buffer);
     void take(const dlms::AttributeReference& attribute, const Result<dlms::Data>& item);
 
     std::vector<dlms::AttributeReference> m_attributes;

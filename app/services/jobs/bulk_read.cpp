@@ -126,6 +126,15 @@ void BulkRead::flush()
         return;
     const auto portion = std::exchange(m_portion, {});
     const auto places = std::exchange(m_places, {});
+    const auto& only = portion.front().attribute;
+    if (portion.size() == 1 && only.classId == profileClass && only.attribute == 2 &&
+        m_names.empty()) {
+        readBuffer(only, {}, "Reading " + dlms::toString(only),
+                   [this, only, place = places.front()](const Result<Data>& answer) {
+                       take(place, only, answer);
+                   });
+        return;
+    }
     ask(readRequest(portion, m_names), "Reading " + dlms::toString(portion.back().attribute),
         [this, portion, places](const Result<Data>& answer,
                                 const std::vector<Result<Data>>& items) {

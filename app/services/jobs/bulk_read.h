@@ -18,6 +18,7 @@ public:
     BulkRead(const ReadAllOptions& options, bool shortNames,
              const typecodes::Family* family = nullptr);
 
+    bool onlyReads() const override { return true; }
     /// Also of a read that ended early: what was not reached carries the error Cancelled.
     const ObjectReadout& readout() const { return m_readout; }
     bool hasValues() const; ///< whether anything was read yet

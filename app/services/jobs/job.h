@@ -45,6 +45,12 @@ public:
     virtual int stepsDone() const = 0;
     virtual int stepsKnown() const = 0; ///< may grow
 
+    /// Grows with whatever need not be done again after a lost link.
+    virtual int progress() const { return stepsDone(); }
+
+    /// Nothing is changed in the meter: after a lost link it may be waited for, and called again.
+    virtual bool onlyReads() const { return false; }
+
     /// True between a write and its read-back: a cancel waits.
     virtual bool mustGoOn() const { return false; }
     /// The link was lost with a step under way, and a new association stands: the job goes on with

@@ -27,8 +27,8 @@ void StepJob::answeredAll(const Result<dlms::Data>& answer,
     const bool wasSet = std::holds_alternative<dlms::SetRequest>(m_current->step.request);
     if (!wasSet || !answer)
         m_unproven = false;
+    m_done += m_current->helper ? 0 : 1;
     m_current.reset();
-    ++m_done;
     handler(answer, items);
 }
 
@@ -38,6 +38,18 @@ void StepJob::interrupted()
         return;
     m_queue.push_front(std::move(*m_current));
     m_current.reset();
+}
+
+void StepJob::interruptedWith(BytesView partial)
+{
+    if (!m_current || !m_current->resume || partial.empty()) {
+        interrupted();
+        return;
+    }
+    const auto current = std::move(*m_current);
+    m_current.reset();
+    if (!current.resume(partial))
+        m_queue.push_front(current);
 }
 
 void StepJob::get(const dlms::AttributeReference& attribute, std::string text, Handler handler)

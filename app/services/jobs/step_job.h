@@ -28,7 +28,10 @@ public:
                (m_wanted.empty() ? 0 : 1);
     }
     bool mustGoOn() const override { return m_unproven; }
+    int progress() const override { return m_done + m_rowsKept; }
     void interrupted() override;
+    /// A profile's buffer goes on where it broke off; any other step is asked again.
+    void interruptedWith(BytesView partial) override;
     std::vector<Error> takeNotes() override { return std::exchange(m_notes, {}); }
 
 protected:
@@ -51,22 +54,35 @@ protected:
     void getAll(std::vector<Wanted> wanted);
     /// Any request; `handler` gets the items of those that ask for several things at once.
     void ask(dlms::Request request, std::string text, ListHandler handler);
+    /// The buffer of a profile (attribute 2 of class 7), or the part of it that `access` says. If
+    /// the link is lost meanwhile, the rows that had come are kept and the meter is asked for those
+    /// behind them; where that cannot be done without doubt, for all of them anew.
+    void readBuffer(const dlms::AttributeReference& buffer,
+                    std::optional<dlms::SelectiveAccess> access, std::string text, Handler handler);
     /// Drops what is left and ends the job with an error.
     void stop(Error error);
     void note(Error error) { m_notes.push_back(std::move(error)); }
 
 private:
-    void planWanted();
+    class BufferRead;
+    /// Plans what is to follow a step that has brought only so much; false: nothing.
+    using Resume = std::function<bool(BytesView partial)>;
     struct Planned {
         Step step;
         ListHandler handler;
+        Resume resume = {};
+        bool helper = false; ///< no step of the job's own
     };
+
+    void planWanted();
+    void planFirst(Planned step) { m_queue.push_front(std::move(step)); }
     std::deque<Planned> m_queue;
     std::vector<Wanted> m_wanted; ///< not yet in the queue
     std::optional<Planned> m_current;
     std::optional<Error> m_error;
     std::vector<Error> m_notes;
     int m_done = 0;
+    int m_rowsKept = 0;      ///< of buffers whose reading broke off
     bool m_unproven = false; ///< a SET was asked for, and no GET has proven it yet
 };
 

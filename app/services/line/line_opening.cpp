@@ -113,12 +113,12 @@ void LineOpening::setLine(const LineSettings& line, Effects& effects)
     effects.emplace_back(SetLine{line});
 }
 
-LineOpening::Effects LineOpening::received(BytesView bytes, TimePoint now)
+LineOpening::Effects LineOpening::received(BytesView bytes, TimePoint now, std::size_t damaged)
 {
     if (!m_signOn)
         return {};
     m_echo.strip(bytes);
-    return handle(m_signOn->received(bytes, now), now);
+    return handle(m_signOn->received(bytes, now, damaged), now);
 }
 
 LineOpening::Effects LineOpening::wokenAt(TimePoint now)

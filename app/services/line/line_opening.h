@@ -57,8 +57,8 @@ public:
     /// It was closed politely since.
     void released() { m_released = true; }
 
-    /// While opening.
-    Effects received(BytesView bytes, TimePoint now);
+    /// While opening; `damaged` of these bytes came with wrong parity or without stop bit.
+    Effects received(BytesView bytes, TimePoint now, std::size_t damaged = 0);
     Effects wokenAt(TimePoint now);
     bool isOpening() const { return m_signOn.has_value(); }
     /// Gives up: nothing more comes.

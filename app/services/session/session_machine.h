@@ -69,6 +69,7 @@ public:
 
     SessionEffects start(TimePoint now) override;
     SessionEffects received(BytesView bytes, TimePoint now) override;
+    void damaged(int characters) override;
     SessionEffects wokenAt(TimePoint now) override;
     SessionEffects cancel(TimePoint now) override;
     SessionEffects transportFailed(const Error& error, TimePoint now) override;
@@ -113,7 +114,10 @@ private:
     std::optional<Error> m_outcome; ///< while releasing
     int m_signOns = 0;              ///< begun, the prologue's apart
     int m_lostSignOns = 0;          ///< since the last association
-    int m_lostSteps = 0;            ///< since the last answer
+    int m_lostSteps = 0;            ///< since the last answer or block
+    int m_lostInAll = 0;            ///< steps, since the job has kept anything
+    int m_kept = 0;                 ///< Job::progress() when a step was lost last
+    int m_damaged = 0;              ///< characters of what is received next
     bool m_onceAssociated = false;
     bool m_heard = false; ///< a byte came since the sign-on began
     bool m_cancelWanted = false;
