@@ -18,7 +18,18 @@ class ClientSession::Private
 public:
     Private(std::unique_ptr<Link> l, AssociationSettings s);
 
-    enum class State { Idle, Opening, Associating, Ready, Requesting, Releasing, Closing, Over };
+    /// Abandoning: the request under way is nobody's any more; its answer makes way for RLRQ.
+    enum class State {
+        Idle,
+        Opening,
+        Associating,
+        Ready,
+        Requesting,
+        Abandoning,
+        Releasing,
+        Closing,
+        Over
+    };
 
     // client_session.cpp: states
     /// Hands the link's effects on and acts on its facts.
@@ -34,6 +45,7 @@ public:
     void open(TimePoint now);
     void request(const Request& request, TimePoint now);
     void release(TimePoint now);
+    void sendRelease(TimePoint now);
     void timedOut(TimePoint now);
     void associated(BytesView apdu, bool inTheClear, TimePoint now);
     void act(ClientExchange::Step step, TimePoint now);
@@ -50,7 +62,20 @@ public:
     struct Origin {
         bool unconfirmed = false;
     };
+    /// What may be sent again, and whether it was.
+    struct Repeat {
+        Bytes apdu;
+        bool isPlain = false; ///< is to be protected first
+        TimePoint at = TimePoint::max();
+        unsigned left = 0;
+        bool done = false;
+        Bytes answer; ///< the last one, plain, once it may come twice
+    };
     void sendRequest(BytesView plain, TimePoint now);
+    void mayRepeat(BytesView apdu, bool isPlain, unsigned times, TimePoint now);
+    void sendAgain(TimePoint now);
+    bool cameTwice(BytesView plain);
+    void forgetRepeat();
     void put(Bytes apdu, TimePoint now); ///< behind those that wait for the link
     void block(BytesView apdu, Origin origin, TimePoint now);
     void act(GeneralBlockTransfer::Step step, TimePoint now);
@@ -79,7 +104,8 @@ public:
     ClientExchange exchange;
     std::optional<GeneralBlockTransfer> blocks; ///< of the request under way
     std::optional<GeneralBlockTransfer> push;   ///< of a long notification
-    std::deque<Bytes> outbox;                   ///< the link takes one APDU at a time
+    Repeat repeat;
+    std::deque<Bytes> outbox; ///< the link takes one APDU at a time
     bool sending = false;
     ClientEffects out;
 };

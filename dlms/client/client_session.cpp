@@ -53,6 +53,11 @@ void ClientSession::Private::take(LinkUp& e, TimePoint now)
     auto aarq = association->request();
     if (!aarq)
         return end(aarq.error());
+    if (!isHighLevel(settings.mechanism) && !security->isCiphered())
+        mayRepeat(*aarq, false,
+                  settings.mechanism == Mechanism::Lowest ? settings.repeats
+                                                          : std::min(settings.repeats, 1U),
+                  now);
     put(*std::move(aarq), now);
 }
 
@@ -93,6 +98,7 @@ void ClientSession::Private::associated(BytesView apdu, bool inTheClear, TimePoi
         return put(*std::move(next), now);
     deadline = TimePoint::max();
     state = State::Ready;
+    forgetRepeat();
     settings.password.wipe();
     settings.security.signing = {};
     Associated effect{up, association->maxSendApdu(), association->conformance()};
@@ -103,6 +109,7 @@ void ClientSession::Private::associated(BytesView apdu, bool inTheClear, TimePoi
 void ClientSession::Private::request(const Request& request, TimePoint now)
 {
     state = State::Requesting;
+    forgetRepeat();
     act(exchange.start(request, terms()), now);
 }
 
@@ -117,6 +124,7 @@ void ClientSession::Private::act(ClientExchange::Step step, TimePoint now)
     if (step.answered) {
         state = State::Ready;
         deadline = TimePoint::max();
+        forgetRepeat();
         blocks.reset();
         out.emplace_back(*std::move(step.answered));
     } else if (!step.next.empty()) {
@@ -128,30 +136,45 @@ void ClientSession::Private::act(ClientExchange::Step step, TimePoint now)
 
 void ClientSession::Private::release(TimePoint now)
 {
+    const bool politely = settings.releaseFirst && link->isUp();
     blocks.reset();
     push.reset();
     outbox.clear();
+    forgetRepeat();
     if (state == State::Idle) {
         state = State::Over;
         out.emplace_back(Released{});
-    } else if (state == State::Ready && settings.releaseFirst && link->isUp()) {
-        state = State::Releasing;
-        sending = false;
-        auto rlrq = association->release();
-        if (!rlrq) {
-            note(rlrq.error());
-            return closeLink(now);
-        }
-        put(*std::move(rlrq), now);
+    } else if (state == State::Ready && politely) {
         deadline = now + releaseTimeout;
-    } else if (state != State::Over && state != State::Releasing && state != State::Closing) {
+        sendRelease(now);
+    } else if (state == State::Requesting && politely) {
+        state = State::Abandoning; // the meter must have said its part before it is asked anew
+        deadline = now + releaseTimeout;
+    } else if (state != State::Over && state != State::Abandoning && state != State::Releasing &&
+               state != State::Closing) {
         closeLink(now);
     }
 }
 
+/// By the deadline that stands.
+void ClientSession::Private::sendRelease(TimePoint now)
+{
+    const auto until = deadline;
+    state = State::Releasing;
+    sending = false;
+    auto rlrq = association->release();
+    if (!rlrq) {
+        note(rlrq.error());
+        return closeLink(now);
+    }
+    put(*std::move(rlrq), now);
+    if (state == State::Releasing)
+        deadline = until;
+}
+
 void ClientSession::Private::timedOut(TimePoint now)
 {
-    if (state == State::Releasing)
+    if (state == State::Releasing || state == State::Abandoning)
         closeLink(now);
     else if (blocks && state == State::Requesting)
         act(blocks->silent(), now);
@@ -181,6 +204,7 @@ void ClientSession::Private::giveUp(Error error, TimePoint now)
 void ClientSession::Private::end(Error error)
 {
     state = State::Over;
+    forgetRepeat();
     deadline = linkWake = TimePoint::max();
     settings.password.wipe();
     const auto partial = exchange.partial();
@@ -191,7 +215,9 @@ ClientEffects ClientSession::Private::flush()
 {
     // The wake-up comes first: a caller that asks again while it handles a later effect gets a
     // newer one, which must stand.
-    const auto wake = state == State::Over ? TimePoint::max() : std::min(linkWake, deadline);
+    const auto again = awaitsAnswer() ? repeat.at : TimePoint::max();
+    const auto wake =
+        state == State::Over ? TimePoint::max() : std::min({linkWake, deadline, again});
     if (wake != announced) {
         announced = wake;
         out.insert(out.begin(), WakeAt{wake});
@@ -243,6 +269,8 @@ ClientEffects ClientSession::wokenAt(TimePoint now)
         d->linkWake = TimePoint::max();
         d->take(d->link->wokenAt(now), now);
     }
+    if (d->awaitsAnswer() && now >= d->repeat.at)
+        d->sendAgain(now);
     if (d->state != State::Over && now >= d->deadline) {
         d->deadline = TimePoint::max();
         d->timedOut(now);

@@ -81,6 +81,12 @@ struct AssociationSettings {
     /// where the service's own block transfer does.
     std::uint8_t generalBlockWindow = 0;
     RandomSource random; ///< challenges and dedicated keys; empty: randomBytes()
+    /// For links that lose APDUs (datagrams): after so long a silence a GET is sent again,
+    /// protected anew, at most `repeats` times; so is an AARQ that neither ciphers nor answers a
+    /// challenge, one with a password once. Nothing else: what changes the meter may have been
+    /// carried out.
+    Duration repeatAfter{0}; ///< 0: never
+    unsigned repeats = 0;
 };
 
 /// The association stands; `maxSendApdu` and conformance as negotiated.
@@ -139,7 +145,8 @@ public:
     ClientEffects received(BytesView bytes, TimePoint now);
     ClientEffects wokenAt(TimePoint now);
     /// RLRQ and DISC, under the link's deadlines; ends in Released or SessionFailed. May be called
-    /// at any time, also with a request under way (which is then abandoned).
+    /// at any time, also with a request under way: it is abandoned, and what the meter is saying
+    /// is heard to its end before RLRQ, as far as both come within 3 s.
     ClientEffects release(TimePoint now);
     /// Whether the optical head reflects what is sent, once that is known.
     std::optional<bool> headReflects() const;

@@ -30,6 +30,14 @@ bool looksLikeNotification(std::uint8_t tag)
     return false;
 }
 
+/// get-request-normal and with-list: they change nothing, and name what their answer answers.
+bool isRepeatable(BytesView plain)
+{
+    constexpr std::uint8_t getRequest = 0xC0, normal = 1, withList = 3;
+    return plain.size() > 2 && plain[0] == getRequest &&
+           (plain[1] == normal || plain[1] == withList);
+}
+
 } // namespace
 
 ExchangeTerms ClientSession::Private::terms() const
@@ -51,8 +59,12 @@ void ClientSession::Private::sendRequest(BytesView plain, TimePoint now)
     const auto limits = terms();
     const std::size_t most = association->maxSendApdu();
     blocks.reset();
-    if (!limits.preferGeneralBlocks && (apdu->size() <= most || !limits.generalBlocks))
+    repeat.at = TimePoint::max();
+    if (!limits.preferGeneralBlocks && (apdu->size() <= most || !limits.generalBlocks)) {
+        if (isRepeatable(plain))
+            mayRepeat(plain, true, settings.repeats, now);
         return put(*std::move(apdu), now);
+    }
     GeneralBlockSettings transfer;
     transfer.window = std::max<std::uint8_t>(settings.generalBlockWindow, 1);
     transfer.maxApdu = most;
@@ -60,6 +72,49 @@ void ClientSession::Private::sendRequest(BytesView plain, TimePoint now)
     transfer.patience = blockPatience;
     blocks.emplace(transfer);
     act(blocks->send(*std::move(apdu)), now);
+}
+
+void ClientSession::Private::mayRepeat(BytesView apdu, bool isPlain, unsigned times, TimePoint now)
+{
+    if (times == 0 || settings.repeatAfter <= Duration(0))
+        return;
+    repeat.apdu.assign(apdu.begin(), apdu.end());
+    repeat.isPlain = isPlain;
+    repeat.at = now + settings.repeatAfter;
+    repeat.left = times;
+}
+
+void ClientSession::Private::sendAgain(TimePoint now)
+{
+    repeat.done = true;
+    repeat.at = --repeat.left > 0 ? now + settings.repeatAfter : TimePoint::max();
+    note({ErrorCode::NoAnswer,
+          repeat.isPlain ? exchange.where() : "association",
+          "no answer came; asked again",
+          {}});
+    if (!repeat.isPlain)
+        return put(repeat.apdu, now);
+    auto apdu = security->protect(repeat.apdu);
+    if (!apdu)
+        return act(exchange.giveUp(within(exchange.where(), apdu.error())), now);
+    put(*std::move(apdu), now);
+}
+
+/// Whether this answers the request that was sent again, and has been taken already.
+bool ClientSession::Private::cameTwice(BytesView plain)
+{
+    if (!repeat.done)
+        return false;
+    if (std::ranges::equal(repeat.answer, plain))
+        return true;
+    repeat.answer.assign(plain.begin(), plain.end());
+    return false;
+}
+
+void ClientSession::Private::forgetRepeat()
+{
+    wipe(repeat.apdu); // an AARQ has the password in it
+    repeat = {};
 }
 
 void ClientSession::Private::put(Bytes apdu, TimePoint now)
@@ -98,6 +153,9 @@ void ClientSession::Private::take(ApduArrived& e, TimePoint now)
     const Origin origin{e.unconfirmed};
     if (!e.unconfirmed)
         sending = false; // an answer acknowledges, whatever the link says
+    if (state == State::Abandoning && !e.unconfirmed)
+        return looksLikeNotification(e.apdu[0]) ? take(link->awaitApdu(now), now)
+                                                : sendRelease(now);
     if (e.apdu[0] == generalBlockTag)
         block(e.apdu, origin, now);
     else
@@ -126,6 +184,7 @@ void ClientSession::Private::block(BytesView apdu, Origin origin, TimePoint now)
     }
     if (state != State::Requesting)
         return note({ErrorCode::UnexpectedAnswer, "session", "a block that nobody asked for", {}});
+    repeat.at = TimePoint::max();
     if (!blocks) { // the request went as it is, the answer does not
         GeneralBlockSettings transfer;
         transfer.window = std::max<std::uint8_t>(settings.generalBlockWindow, 1);
@@ -198,6 +257,10 @@ void ClientSession::Private::arrived(BytesView apdu, Origin origin, TimePoint no
         return note({ErrorCode::UnexpectedAnswer, "session", "an APDU nobody asked for", {}});
     if (state == State::Associating)
         return associated(opened.apdu, opened.inTheClear, now);
+    if (cameTwice(opened.apdu)) {
+        note({ErrorCode::UnexpectedAnswer, exchange.where(), "the same answer came twice", {}});
+        return waitOn(now);
+    }
     act(exchange.answer(opened.apdu, security->lastProtection(opened.inTheClear)), now);
 }
 

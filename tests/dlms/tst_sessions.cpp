@@ -93,6 +93,7 @@ struct Pair {
     TimePoint clientWake = TimePoint::max();
     std::deque<Bytes> toServer, toClient;
     Bytes lastSent; ///< by the client
+    std::vector<Bytes> sent;
     std::optional<Associated> associated;
     std::optional<Result<Data>> answer;
     std::optional<Error> failure;
@@ -104,7 +105,7 @@ struct Pair {
     {
         for (const auto& effect : effects) {
             if (const auto* e = std::get_if<Send>(&effect))
-                toServer.push_back(lastSent = e->bytes);
+                sent.push_back(e->bytes), toServer.push_back(lastSent = e->bytes);
             else if (const auto* wake = std::get_if<WakeAt>(&effect))
                 clientWake = wake->at;
             else if (const auto* up = std::get_if<Associated>(&effect))
@@ -189,7 +190,10 @@ private slots:
     void refusedAssociations();
     void refusalsAreExplained();
     void deadLineEnds();
+    void releaseWithARequestUnderWay_data();
     void releaseWithARequestUnderWay();
+    void releaseFromASilentMeter_data();
+    void releaseFromASilentMeter();
     void secondClientAfterTheFirst();
     void wrongBlockNumberIsRefused();
     void goldenApdus_data();
@@ -325,18 +329,71 @@ void TestSessions::deadLineEnds()
     }
 }
 
+void TestSessions::releaseWithARequestUnderWay_data()
+{
+    QTest::addColumn<bool>("wrapper");
+    QTest::addColumn<int>("steps"); ///< PDUs carried before the release
+    for (const bool wrapper : {false, true})
+        for (const int steps : {0, 1, 2, 3})
+            QTest::addRow("%s, after %d", wrapper ? "wrapper" : "HDLC", steps) << wrapper << steps;
+}
+
+/// The answer under way is heard to its end and dropped; then RLRQ, and only then DISC (Green
+/// Book, 9.4.5: the association is released before the link is).
 void TestSessions::releaseWithARequestUnderWay()
 {
+    QFETCH(bool, wrapper);
+    QFETCH(int, steps);
     Handler handler;
-    Pair pair(false, handler);
+    Pair pair(wrapper, handler);
+    pair.open();
+    pair.sent.clear();
+    pair.take(pair.client.request(GetRequest{longValue, {}}, pair.now));
+    for (int i = 0; i < steps; ++i)
+        if (i % 2 == 0 && !pair.toServer.empty())
+            pair.carry(pair.toServer, pair.server, false);
+        else if (!pair.toClient.empty())
+            pair.carry(pair.toClient, pair.client, false);
+    const bool done = pair.answer.has_value();
+    pair.take(pair.client.release(pair.now));
+    const auto before = pair.now;
+    pair.settle();
+    QVERIFY2(pair.released, pair.failure ? toString(*pair.failure).c_str() : "");
+    QCOMPARE(pair.answer.has_value(), done);
+    QCOMPARE(handler.releases, 1);
+    const auto releases = std::ranges::count_if(pair.sent, [&](const Bytes& pdu) {
+        const Bytes rlrq = wrapper ? Bytes{0x62} : Bytes{0xE6, 0xE6, 0x00, 0x62};
+        const auto from = pdu.begin() + (wrapper ? 8 : 0);
+        const auto at = std::search(from, pdu.end(), rlrq.begin(), rlrq.end());
+        return wrapper ? at == from : at != pdu.end();
+    });
+    QCOMPARE(int(releases), 1);
+    QVERIFY(pair.now - before < std::chrono::seconds(1));
+}
+
+void TestSessions::releaseFromASilentMeter_data()
+{
+    QTest::addColumn<bool>("wrapper");
+    QTest::newRow("HDLC") << false;
+    QTest::newRow("wrapper") << true;
+}
+
+/// A meter that says nothing more costs one bounded wait, and the link's own.
+void TestSessions::releaseFromASilentMeter()
+{
+    QFETCH(bool, wrapper);
+    Handler handler;
+    Pair pair(wrapper, handler);
     pair.open();
     pair.take(pair.client.request(GetRequest{longValue, {}}, pair.now));
-    pair.carry(pair.toServer, pair.server, false);
+    pair.cut = true;
+    const auto before = pair.now;
     pair.take(pair.client.release(pair.now));
     pair.settle();
     QVERIFY(pair.released || pair.failure);
     QVERIFY(!pair.answer);
-    QCOMPARE(handler.releases, 1);
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(pair.now - before);
+    QVERIFY2(took <= std::chrono::seconds(wrapper ? 4 : 20), std::to_string(took.count()).c_str());
 }
 
 void TestSessions::secondClientAfterTheFirst()
