@@ -120,7 +120,7 @@ ObjectRights rightsOf(const typecodes::Family& family, const CosemObject& object
 
 bool isRight(const Core& core, const Secret& password)
 {
-    return password == Secret::fromText(core.state().password);
+    return password == core.state().password;
 }
 
 } // namespace

@@ -109,7 +109,16 @@ void Core::keepCounters()
 {
     m_state.security.settleCounters();
     m_lastCommit = utcNanoseconds(m_at);
-    m_memoryFailed = !m_memory.commit(encodeState(m_state, m_family)).has_value();
+    static_cast<void>(keep(m_state)); // failing, it shows as the error symbol
+}
+
+Result<> Core::keep(const MeterState& state)
+{
+    auto content = encodeState(state, m_family);
+    auto kept = m_memory.commit(content);
+    wipe(content);
+    m_memoryFailed = !kept.has_value();
+    return kept;
 }
 
 Result<> Core::commit(MeterState next)
@@ -119,9 +128,7 @@ Result<> Core::commit(MeterState next)
     if (period != m_period || next.clockOffset != m_state.clockOffset)
         next.demand.restart(clock, period);
     next.security.settleCounters();
-    const auto kept = m_memory.commit(encodeState(next, m_family));
-    m_memoryFailed = !kept.has_value();
-    if (!kept)
+    if (const auto kept = keep(next); !kept)
         return kept;
     m_lastCommit = utcNanoseconds(m_at);
     m_state = std::move(next);
@@ -131,9 +138,7 @@ Result<> Core::commit(MeterState next)
 
 Result<> Core::reserve()
 {
-    const auto kept = m_memory.commit(encodeState(m_state, m_family));
-    m_memoryFailed = !kept.has_value();
-    return kept;
+    return keep(m_state);
 }
 
 Result<> Core::setClock(std::int64_t utcSeconds)

@@ -80,6 +80,7 @@ private:
     std::int64_t utcNanoseconds(TimePoint time) const;
     void integrate(std::int64_t from, std::int64_t to);
     void keepCounters();
+    Result<> keep(const MeterState& state);
     void settle();
     bool isDue(int eventCode);
     Load carried() const;

@@ -2,6 +2,7 @@
 #include "dlms/apdu/initiate.h"
 #include "meter_core/access_roles.h"
 #include "meter_core/cosem_object.h"
+#include "protocol/secret_text.h"
 
 namespace metersmith::meter_core
 {
@@ -115,11 +116,12 @@ DataAccessResult setPassword(Core& core, const Data& value)
 {
     if (value.type() != dlms::DataType::OctetString)
         return DataAccessResult::TypeUnmatched;
-    const auto password = value.text();
+    auto password = value.text();
     if (!password || password->empty() || password->size() > longestPassword)
         return DataAccessResult::OtherReason;
     MeterState next = core.state();
-    next.password = *password;
+    next.password = Secret::fromText(*password);
+    wipe(*password);
     return core.commit(std::move(next)) ? DataAccessResult::Success
                                         : DataAccessResult::HardwareFault;
 }

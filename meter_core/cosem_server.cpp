@@ -208,8 +208,7 @@ std::optional<dlms::ServerSecurity> CosemServer::security(ClientSap client)
         security.settings.counters = std::make_shared<SecurityCounters>(m_core, setup->instance);
         m_counters[{setup->instance, setup->keysMade}] = security.settings.counters;
     }
-    security.hlsSecret =
-        setup->hlsSecret.empty() ? Secret::fromText(m_core.state().password) : setup->hlsSecret;
+    security.hlsSecret = setup->hlsSecret.empty() ? m_core.state().password : setup->hlsSecret;
     security.required = requestProtection(policy);
     security.answers = responseProtection(policy);
     return security;

@@ -145,7 +145,8 @@ Result<MeterState> factoryState(const MeterSetup& setup, const typecodes::Family
     MeterState state;
     state.configuration = std::move(*configuration);
     state.serial = setup.serial;
-    state.password = setup.password.empty() ? family.access.factoryPassword : setup.password;
+    state.password =
+        Secret::fromText(setup.password.empty() ? family.access.factoryPassword : setup.password);
     state.load = fittedLoad(setup.load, family);
     if (const auto equipped = equipKeys(state.security, setup, family); !equipped)
         return fail(equipped.error());

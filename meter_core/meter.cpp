@@ -66,11 +66,12 @@ Result<std::unique_ptr<Meter>> Meter::powerUp(std::shared_ptr<Storage> storage, 
                                               std::int64_t utcSeconds)
 {
     PermanentMemory memory(std::move(storage));
-    const auto content = memory.load();
+    auto content = memory.load();
     if (!content)
         return fail(content.error());
     const auto& catalogue = typecodes::Catalogue::installed();
     auto state = decodeState(*content, catalogue);
+    wipe(*content); // it has keys in it
     if (!state)
         return fail(state.error());
     const auto family = catalogue.family(state->configuration.family);

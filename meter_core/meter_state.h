@@ -27,7 +27,7 @@ inline constexpr std::size_t ratioLogDepth = 10; ///< circular: the eleventh dro
 struct MeterState {
     typecodes::MeterConfiguration configuration; ///< family and type number included
     std::string serial;
-    std::string password;
+    Secret password;              ///< of readers and installers
     std::int64_t clockOffset = 0; ///< meter's UTC minus the world's, seconds
     std::int64_t operatingNanoseconds = 0;
     EnergyRegisters primary;
@@ -51,7 +51,8 @@ bool ratioLocked(const typecodes::MeterConfiguration& configuration);
 /// 1 while a tariff plan is active (Z13); 0 if tariffs are disabled.
 int activeTariff(const typecodes::MeterConfiguration& configuration);
 
-/// The state as the permanent memory keeps it: JSON with "format" and "version".
+/// The state as the permanent memory keeps it: JSON with "format" and "version". It holds the keys:
+/// the caller's to wipe.
 Bytes encodeState(const MeterState& state, const typecodes::Family& family);
 /// Errors: StorageCorrupt, naming the place; NewerFormat; UnknownFamily.
 Result<MeterState> decodeState(BytesView bytes, const typecodes::Catalogue& catalogue);

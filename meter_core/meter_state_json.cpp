@@ -3,6 +3,7 @@
 
 #include "meter_core/identity.h"
 #include "meter_core/security_state_json.h"
+#include "protocol/secret_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -162,7 +163,7 @@ void loadFromJson(const Json& json, Load& load)
 void countersFromJson(const Json& json, MeterState& state)
 {
     json.at("serial").get_to(state.serial);
-    json.at("password").get_to(state.password);
+    state.password = Secret::fromText(json.at("password").get_ref<const std::string&>());
     json.at("clockOffset").get_to(state.clockOffset);
     json.at("operatingNanoseconds").get_to(state.operatingNanoseconds);
     registersFromJson(json.at("primary"), state.primary);
@@ -227,6 +228,12 @@ bool isSound(const MeterState& state)
                        [](const RatioChange& change) { return isTime(change.utcSeconds); });
 }
 
+/// The caller wipes what it becomes part of.
+std::string textOf(const Secret& secret)
+{
+    return {secret.bytes().begin(), secret.bytes().end()};
+}
+
 } // namespace
 
 Bytes encodeState(const MeterState& state, const typecodes::Family& family)
@@ -235,7 +242,7 @@ Bytes encodeState(const MeterState& state, const typecodes::Family& family)
               {"version", version},
               {"configuration", Json::parse(typecodes::toJson(state.configuration, family))},
               {"serial", state.serial},
-              {"password", state.password},
+              {"password", textOf(state.password)},
               {"clockOffset", state.clockOffset},
               {"operatingNanoseconds", state.operatingNanoseconds},
               {"primary", registersToJson(state.primary)},
@@ -246,7 +253,11 @@ Bytes encodeState(const MeterState& state, const typecodes::Family& family)
               {"load", loadToJson(state.load)},
               {"opticalOff", state.opticalOff},
               {"security", securityToJson(state.security)}};
-    return ascii(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    const WipedTexts wiped(json);
+    auto text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    auto bytes = ascii(text);
+    wipe(text);
+    return bytes;
 }
 
 namespace
@@ -268,7 +279,8 @@ void demandWholeNumbers(const Json& json)
 
 Result<MeterState> decodeState(BytesView bytes, const typecodes::Catalogue& catalogue)
 {
-    const auto json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    auto json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    const WipedTexts wiped(json);
     if (!json.is_object() || json.value("format", Json()) != format)
         return fail(ErrorCode::StorageCorrupt, "permanent memory", "no state of an emulated meter");
     // nlohmann reports what is missing or of the wrong type by exceptions; they end here.

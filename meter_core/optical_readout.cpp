@@ -147,7 +147,7 @@ bool OpticalReadout::signOn(char type, std::string_view operand)
         return false;
     if (operand.size() >= 2 && operand.front() == '(' && operand.back() == ')')
         operand = operand.substr(1, operand.size() - 2);
-    if (Secret::fromText(operand) != Secret::fromText(m_core.state().password)) {
+    if (Secret::fromText(operand) != m_core.state().password) {
         m_core.refuseLogin(client);
         return false;
     }

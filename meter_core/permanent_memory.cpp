@@ -3,6 +3,7 @@
 
 #include "meter_core/crc32.h"
 #include "protocol/reader.h"
+#include "protocol/secret.h"
 
 #include <algorithm>
 
@@ -28,12 +29,13 @@ Bytes protectedPart(const Page& page)
 
 Bytes encodePage(const Page& page)
 {
-    const Bytes body = protectedPart(page);
+    Bytes body = protectedPart(page);
     Bytes bytes = ascii(magic);
     bytes.reserve(bytes.size() + body.size() + 4);
     append(bytes, BytesView(body).first(12));
     appendU32(bytes, crc32(body));
     append(bytes, page.content);
+    wipe(body);
     return bytes;
 }
 
@@ -90,8 +92,12 @@ Result<Bytes> PermanentMemory::load()
 Result<> PermanentMemory::commit(BytesView content)
 {
     const int page = (m_newest + 1) % Storage::pageCount;
-    const Bytes bytes = encodePage({m_sequence + 1, Bytes(content.begin(), content.end())});
-    if (const auto written = m_storage->write(page, bytes); !written)
+    Page next{m_sequence + 1, Bytes(content.begin(), content.end())};
+    Bytes bytes = encodePage(next);
+    const auto written = m_storage->write(page, bytes);
+    wipe(next.content); // the state has keys in it
+    wipe(bytes);
+    if (!written)
         return fail(within("permanent memory, page " + std::to_string(page), written.error()));
     m_newest = page;
     ++m_sequence;

@@ -46,6 +46,7 @@ std::string toHex(BytesView bytes, char separator)
 Result<Bytes> fromHex(std::string_view text)
 {
     Bytes bytes;
+    bytes.reserve(text.size() / 2); // in one piece, so that a key leaves no copies behind
     std::size_t i = 0;
     const auto start = text.find_first_not_of(" \t\r\n");
     if (start != std::string_view::npos &&

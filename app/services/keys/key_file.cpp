@@ -2,6 +2,7 @@
 #include "app/services/keys/key_file.h"
 
 #include "app/services/keys/private_file.h"
+#include "app/services/keys/secret_texts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,28 +44,34 @@ tl::unexpected<Error> malformed(const std::string& where, const std::string& exp
     return fail(ErrorCode::Malformed, where, expected);
 }
 
-Result<Bytes> octets(const Json& json, const std::string& where, std::size_t least,
-                     std::size_t most)
+Result<Secret> octets(const SecretTexts& texts, const Json& json, const std::string& where,
+                      std::size_t least, std::size_t most)
 {
     const std::string expected =
         least == most ? std::to_string(2 * most) + " hex digits expected" : "hex digits expected";
     if (!json.is_string())
         return malformed(where, expected);
-    auto bytes = fromHex(json.get_ref<const std::string&>());
+    auto bytes = texts.secret(json.get_ref<const std::string&>());
     if (!bytes || bytes->size() < least || bytes->size() > most)
         return malformed(where, expected);
     return bytes;
 }
 
-Result<> readField(Keys& keys, const std::string& name, const Json& value, const std::string& where)
+Bytes copyOf(const Secret& secret)
+{
+    return {secret.bytes().begin(), secret.bytes().end()};
+}
+
+Result<> readField(const SecretTexts& texts, Keys& keys, const std::string& name, const Json& value,
+                   const std::string& where)
 {
     for (const auto& field : publicFields) {
         if (name != field.name)
             continue;
-        auto bytes = octets(value, where, 1, longestOther);
+        auto bytes = octets(texts, value, where, 1, longestOther);
         if (!bytes)
             return fail(bytes.error());
-        keys.*field.place = *std::move(bytes);
+        keys.*field.place = copyOf(*bytes);
         return {};
     }
     const auto* field = std::find_if(std::begin(fields), std::end(fields),
@@ -72,33 +79,34 @@ Result<> readField(Keys& keys, const std::string& name, const Json& value, const
     if (field == std::end(fields))
         return malformed(where, "no such key; there are unicast, broadcast, authentication, "
                                 "master, hlsSecret, signing, meterPublicKey, clientPublicKey");
-    auto bytes =
-        octets(value, where, field->isKey ? keyLength : 1, field->isKey ? keyLength : longestOther);
+    auto bytes = octets(texts, value, where, field->isKey ? keyLength : 1,
+                        field->isKey ? keyLength : longestOther);
     if (!bytes)
         return fail(bytes.error());
-    keys.*field->place = Secret(*std::move(bytes));
+    keys.*field->place = *std::move(bytes);
     return {};
 }
 
-Result<Keys> readKeys(const Json& json, const std::string& where)
+Result<Keys> readKeys(const SecretTexts& texts, const Json& json, const std::string& where)
 {
     if (!json.is_object())
         return malformed(where, "an object of keys expected");
     Keys keys;
     for (const auto& entry : json.items())
         if (const auto read =
-                readField(keys, entry.key(), entry.value(), where + "/" + entry.key());
+                readField(texts, keys, entry.key(), entry.value(), where + "/" + entry.key());
             !read)
             return fail(read.error());
     return keys;
 }
 
-Result<> readRoles(std::map<std::string, Keys>& roles, const Json& json, const std::string& where)
+Result<> readRoles(const SecretTexts& texts, std::map<std::string, Keys>& roles, const Json& json,
+                   const std::string& where)
 {
     if (!json.is_object())
         return malformed(where, "an object of roles expected, such as {\"installer\": {…}}");
     for (const auto& entry : json.items()) {
-        auto keys = readKeys(entry.value(), where + "/" + entry.key());
+        auto keys = readKeys(texts, entry.value(), where + "/" + entry.key());
         if (!keys)
             return fail(keys.error());
         roles[entry.key()] = *std::move(keys);
@@ -112,32 +120,32 @@ bool isSerial(const std::string& text)
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-Result<> readMember(MeterKeys& meter, const std::string& name, const Json& value,
-                    const std::string& where)
+Result<> readMember(const SecretTexts& texts, MeterKeys& meter, const std::string& name,
+                    const Json& value, const std::string& where)
 {
     if (name == "roles")
-        return readRoles(meter.roles, value, where);
+        return readRoles(texts, meter.roles, value, where);
     if (name == "pending")
-        return readRoles(meter.pending, value, where);
+        return readRoles(texts, meter.pending, value, where);
     if (name == "keys") {
-        auto keys = readKeys(value, where);
+        auto keys = readKeys(texts, value, where);
         if (!keys)
             return fail(keys.error());
         meter.roles[{}] = *std::move(keys);
         return {};
     }
     if (name == "meterSigning") {
-        auto key = octets(value, where, 1, longestOther);
+        auto key = octets(texts, value, where, 1, longestOther);
         if (!key)
             return fail(key.error());
-        meter.meterSigning = Secret(*std::move(key));
+        meter.meterSigning = *std::move(key);
         return {};
     }
     if (name == "systemTitle") {
-        auto title = octets(value, where, titleLength, titleLength);
+        auto title = octets(texts, value, where, titleLength, titleLength);
         if (!title)
             return fail(title.error());
-        meter.systemTitle = *std::move(title);
+        meter.systemTitle = copyOf(*title);
         return {};
     }
     if (name == "serial" && value.is_string() && isSerial(value.get_ref<const std::string&>())) {
@@ -149,32 +157,32 @@ Result<> readMember(MeterKeys& meter, const std::string& name, const Json& value
                                                "keys, roles, pending, meterSigning");
 }
 
-Result<MeterKeys> readMeter(const Json& json, const std::string& where)
+Result<MeterKeys> readMeter(const SecretTexts& texts, const Json& json, const std::string& where)
 {
     if (!json.is_object())
         return malformed(where, "an object expected");
     MeterKeys meter;
     for (const auto& entry : json.items())
         if (const auto read =
-                readMember(meter, entry.key(), entry.value(), where + "/" + entry.key());
+                readMember(texts, meter, entry.key(), entry.value(), where + "/" + entry.key());
             !read)
             return fail(read.error());
     return meter;
 }
 
-Json toJson(const Keys& keys)
+Json toJson(const Keys& keys, SecretTexts& texts)
 {
     Json json = Json::object();
     for (const auto& field : fields)
         if (const Secret& key = keys.*field.place; !key.empty())
-            json[field.name] = toHex(key.bytes());
+            json[field.name] = texts.placeHolder(key);
     for (const auto& field : publicFields)
         if (const Bytes& key = keys.*field.place; !key.empty())
             json[field.name] = toHex(key);
     return json;
 }
 
-Json toJson(const MeterKeys& meter)
+Json toJson(const MeterKeys& meter, SecretTexts& texts)
 {
     Json json = Json::object();
     if (!meter.systemTitle.empty())
@@ -182,20 +190,22 @@ Json toJson(const MeterKeys& meter)
     if (!meter.serial.empty())
         json["serial"] = meter.serial;
     if (!meter.meterSigning.empty())
-        json["meterSigning"] = toHex(meter.meterSigning.bytes());
+        json["meterSigning"] = texts.placeHolder(meter.meterSigning);
     for (const auto& [role, keys] : meter.roles) {
         if (role.empty())
-            json["keys"] = toJson(keys);
+            json["keys"] = toJson(keys, texts);
         else
-            json["roles"][role] = toJson(keys);
+            json["roles"][role] = toJson(keys, texts);
     }
     for (const auto& [role, keys] : meter.pending)
-        json["pending"][role] = toJson(keys);
+        json["pending"][role] = toJson(keys, texts);
     return json;
 }
 
-Result<KeyFile> parse(BytesView bytes, const std::string& name)
+Result<KeyFile> parse(Bytes& bytes, const std::string& name)
 {
+    SecretTexts texts;
+    texts.takeOut(bytes);
     // The parser's own words would quote the file.
     const auto json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
     if (json.is_discarded())
@@ -212,7 +222,7 @@ Result<KeyFile> parse(BytesView bytes, const std::string& name)
         return malformed(name + "/meters", "an array of meters expected");
     KeyFile file;
     for (std::size_t i = 0; i < meters->size(); ++i) {
-        auto meter = readMeter((*meters)[i], name + "/meters/" + std::to_string(i));
+        auto meter = readMeter(texts, (*meters)[i], name + "/meters/" + std::to_string(i));
         if (!meter)
             return fail(meter.error());
         file.meters.push_back(*std::move(meter));
@@ -267,11 +277,13 @@ Result<KeyFile> readKeyFile(const QString& name)
 
 Result<> writeKeyFile(const QString& name, const KeyFile& keys)
 {
+    SecretTexts texts;
     Json meters = Json::array();
     for (const auto& meter : keys.meters)
-        meters.push_back(toJson(meter));
+        meters.push_back(toJson(meter, texts));
     const Json json{{"schema", schema}, {"meters", std::move(meters)}};
     Bytes bytes = ascii(json.dump(2) + "\n");
+    texts.putBack(bytes);
     const auto written = writePrivateFile(name, bytes);
     wipe(bytes);
     return written;
