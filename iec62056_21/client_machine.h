@@ -81,6 +81,7 @@ private:
     void setLine(const LineSettings& line);
     void note(ErrorCode code, std::string where, std::string detail);
     void fail(Error error);
+    bool mayBeginAnew(const Error& error) const;
     Error silence(std::string_view waitingFor) const;
     bool noisy() const;
     bool confirms() const;
@@ -91,6 +92,9 @@ private:
     // client_sign_on.cpp
     void request(TimePoint now);
     void requestAgain(TimePoint now, std::string_view waitedFor);
+    void beginAnew(const Error& why);
+    void tellToEnd();
+    void wakeFromSession();
     void identification(const Message& message, bool damaged, TimePoint now);
     void identified(const IdentificationMessage& message, TimePoint now);
     void select(char protocolControl, char modeControl, State state, TimePoint now);
@@ -136,7 +140,9 @@ private:
     std::size_t m_sinceSent = 0;  ///< bytes heard since we spoke
     bool m_echoBroken = false;    ///< the reflection of what was sent last did not match
 
-    unsigned m_requests = 0; ///< sent
+    unsigned m_requests = 0; ///< sent in this sign-on
+    unsigned m_signOns = 1;  ///< begun
+    std::size_t m_woken = 0; ///< speeds of ClientSettings::wakeAt that were tried
     unsigned m_asked = 0;    ///< blocks asked for again
     bool m_programming = false;
     IdentificationMessage m_identification;
@@ -149,6 +155,7 @@ private:
     std::optional<Result<std::string>> m_result; ///< while settling
     bool m_resultIsAck = false;
 
+    TimePoint m_now{};                        ///< of the event under way
     TimePoint m_sentUntil{};                  ///< when what was sent will have left
     TimePoint m_heardAt{};                    ///< the last byte that was no reflection
     TimePoint m_until = TimePoint::max();     ///< end of a pause

@@ -97,6 +97,7 @@ ClientEffects ClientSession::Private::command(const CommandMessage& message, Tim
 
 void ClientSession::Private::begin(Exchange exchange, TimePoint now)
 {
+    m_now = now;
     m_exchange = std::move(exchange);
     m_evidence = {};
     m_result.reset();

@@ -30,6 +30,7 @@ ClientEffects ClientSession::Private::received(BytesView bytes, TimePoint now, s
 {
     if (bytes.empty() || m_state == State::Closed)
         return {};
+    m_now = now;
     m_heard += bytes.size();
     const Bytes others = withoutEcho(bytes, now);
     if (!others.empty()) {
@@ -140,6 +141,7 @@ void ClientSession::Private::handle(const Message& message, bool damaged, TimePo
 
 ClientEffects ClientSession::Private::wokenAt(TimePoint now)
 {
+    m_now = now;
     if (m_state == State::Pause && now >= m_endsAt) {
         ++m_damaged;
         fail({ErrorCode::LineNoise, "line", "it is never silent, so that nothing can be asked"});
@@ -257,16 +259,28 @@ void ClientSession::Private::note(ErrorCode code, std::string where, std::string
 
 void ClientSession::Private::fail(Error error)
 {
-    if (m_programming) { // so that the meter does not wait for its inactivity time-out
-        const auto sign = encode(CommandMessage{'B', '0', {}, true}, m_settings.blockCheck);
-        if (sign)
-            m_effects.emplace_back(Send{*sign});
+    if (mayBeginAnew(error)) {
+        beginAnew(error);
+        return;
     }
+    if (m_programming) // so that the meter does not wait for its inactivity time-out
+        tellToEnd();
     m_programming = false;
     m_state = State::Closed;
     m_exchange.reset();
     m_out.bytes.wipe();
     m_effects.emplace_back(SessionBroken{within("IEC 62056-21", std::move(error))});
+}
+
+/// A fault of the line, and nothing was said to the meter that must not be said twice.
+bool ClientSession::Private::mayBeginAnew(const Error& error) const
+{
+    const bool ofTheLine = error.code == ErrorCode::LineNoise ||
+                           error.code == ErrorCode::ChecksumMismatch ||
+                           (error.code == ErrorCode::NoAnswer && m_identifications > 0);
+    return ofTheLine && m_signOns < m_settings.signOns && !m_programming &&
+           m_settings.purpose != Purpose::Listen && m_state != State::Pause &&
+           m_state != State::Closed;
 }
 
 Error ClientSession::Private::silence(std::string_view waitingFor) const

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <variant>
+#include <vector>
 
 namespace metersmith::iec62056_21
 {
@@ -50,6 +51,12 @@ struct ClientSettings {
     Duration longestMessage = std::chrono::minutes(10); ///< whatever takes longer is babble
     std::size_t partialBlock = 0; ///< W3, W4: characters in a block; 0: never divided
     bool keepAwake = false;       ///< signs off with B1, so that the next wake-up is fast
+    /// Sign-ons in all: after a fault of the line that no retry healed everything begins anew, once
+    /// the line is silent. Never in programming mode.
+    unsigned signOns = 1;
+    /// Speeds at which a meter may still be in programming mode from a session that was cut: before
+    /// the request is repeated into silence it is told to end that (B0), at the next one each time.
+    std::vector<int> wakeAt = {};
 };
 
 /// The meter's identification message has come; what follows depends on the purpose.
@@ -85,10 +92,16 @@ struct SessionEnded {
 struct SessionBroken {
     Error error;
 };
+/// The line's fault was too much for the retries: the session begins anew, attempt `attempt` of
+/// ClientSettings::signOns. What was identified before is to be forgotten.
+struct SigningOnAgain {
+    unsigned attempt = 2;
+    Error why;
+};
 
 using ClientEffect =
     std::variant<Send, SetLine, WakeAt, Identified, ReadoutReceived, ProgrammingOpened,
-                 CommandAnswered, HandedOver, SessionEnded, SessionBroken, Noted>;
+                 CommandAnswered, HandedOver, SessionEnded, SessionBroken, SigningOnAgain, Noted>;
 using ClientEffects = std::vector<ClientEffect>;
 
 /// The reading side of IEC 62056-21, sans-IO. Effects are carried out in order; SetLine takes place

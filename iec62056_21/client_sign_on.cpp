@@ -33,6 +33,10 @@ char chosenBaud(char proposal, int fastest)
     return chosen;
 }
 
+/// After this silence a meter that read out, or had sent a readout, waits for a request again
+/// (IEC 62056-21, 6.4.4: 1.5 s).
+constexpr Duration quietBetweenSignOns = std::chrono::milliseconds(2000);
+
 /// How many characters of `sought` stand in `heard` in their order.
 std::size_t inOrder(BytesView heard, BytesView sought)
 {
@@ -55,6 +59,7 @@ ClientEffects ClientSession::Private::open(TimePoint now)
     const auto settings = m_settings;
     const auto echo = m_echo;
     *this = Private(settings);
+    m_now = now;
     if (echo.known())
         m_echo = echo;
     m_sentUntil = m_heardAt = now;
@@ -103,17 +108,64 @@ void ClientSession::Private::requestAgain(TimePoint now, std::string_view waited
         return;
     }
     m_effects.emplace_back(Noted{within("IEC 62056-21", error)});
-    if (m_state == State::Operand) { // if it has opened programming mode, it is to leave it
-        if (const auto sign = encode(CommandMessage{'B', '0', {}, true}, m_settings.blockCheck)) {
-            m_effects.emplace_back(Send{*sign});
-            m_sentUntil = now + characterTime(m_line) * static_cast<Duration::rep>(sign->size());
-        }
-    }
+    if (m_state == State::Operand) // if it has opened programming mode, it is to leave it
+        tellToEnd();
+    else if (error.code == ErrorCode::NoAnswer || error.code == ErrorCode::EchoOnly)
+        wakeFromSession();
     if (m_line != m_settings.line)
         setLine(m_settings.line);
     m_asked = 0;
     m_evidence.damage = m_evidence.others = false;
     request(now);
+}
+
+/// B0 at the line's speed.
+void ClientSession::Private::tellToEnd()
+{
+    const auto sign = encode(CommandMessage{'B', '0', {}, true}, m_settings.blockCheck);
+    if (!sign)
+        return;
+    m_effects.emplace_back(Send{*sign});
+    m_echo.sent(*sign);
+    m_sentUntil = std::max(m_sentUntil, m_now) +
+                  characterTime(m_line) * static_cast<Duration::rep>(sign->size());
+}
+
+/// The meter may be in a session that was cut, at that session's speed: one speed each time.
+void ClientSession::Private::wakeFromSession()
+{
+    if (m_woken >= m_settings.wakeAt.size())
+        return;
+    auto line = m_settings.line;
+    line.baud = m_settings.wakeAt[m_woken++];
+    if (line != m_line)
+        setLine(line);
+    tellToEnd();
+    note(ErrorCode::NoAnswer, "sign-on",
+         "a meter still in programming mode at " + std::to_string(line.baud) +
+             " baud is told to end it (B0)");
+}
+
+/// From the beginning, once whatever the meter says has ended.
+void ClientSession::Private::beginAnew(const Error& why)
+{
+    if (m_state == State::Operand)
+        tellToEnd();
+    ++m_signOns;
+    m_effects.emplace_back(SigningOnAgain{m_signOns, within("IEC 62056-21", why)});
+    setLine(m_settings.line);
+    m_asked = m_requests = 0;
+    m_exchange.reset();
+    m_evidence.damage = m_evidence.others = false;
+    const auto message = encode(RequestMessage{m_settings.deviceAddress});
+    if (!message) // it was sent before
+        return;
+    ++m_requests;
+    Outgoing out;
+    out.bytes = Secret(*message);
+    out.state = State::Identification;
+    m_heardAt = std::max(m_heardAt, m_now);
+    say(std::move(out), m_now, quietBetweenSignOns);
 }
 
 void ClientSession::Private::identification(const Message& message, bool damaged, TimePoint now)

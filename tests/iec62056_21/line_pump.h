@@ -87,6 +87,8 @@ public:
     /// more.
     std::function<bool(LinePump&)> next;
     bool marks = true; ///< damaged characters are marked, not counted
+    /// What the tool says first after the identification leaves so late: a busy computer.
+    Duration lateOnce{};
 
     // what happened
     std::optional<Identified> identified;
@@ -100,6 +102,7 @@ public:
     std::vector<Error> meterNoted;
     bool ended = false;
     unsigned idles = 0;
+    unsigned anew = 0; ///< sign-ons begun again
     std::vector<std::pair<LineEnd, Bytes>> sent;
     std::map<LineEnd, std::size_t> heard;
     Bytes afterwards[2]; ///< heard by each end after the session was over
@@ -123,6 +126,17 @@ public:
         while (step(until - TimePoint{})) {
         }
         now = std::max(now, until);
+    }
+    /// Another tool takes the head over.
+    void replaceClient(ClientSettings settings)
+    {
+        m_acts[0].clear();
+        m_wake[0] = TimePoint::max();
+        identified.reset();
+        operand.reset();
+        broken.reset();
+        ended = false;
+        client = ClientSession(std::move(settings));
     }
     void fromClient(const ClientEffects& effects)
     {
@@ -158,7 +172,13 @@ private:
     void take(const Send& send) { queue(LineEnd::Tool, send); }
     void take(const SetLine& set) { queue(LineEnd::Tool, set); }
     void take(const WakeAt& wake) { m_wake[0] = wake.at; }
-    void take(const Identified& fact) { identified = fact; }
+    void take(const Identified& fact)
+    {
+        identified = fact;
+        if (lateOnce > Duration{})
+            m_heldUntil = now + std::exchange(lateOnce, {});
+    }
+    void take(const SigningOnAgain&) { ++anew; }
     void take(const ReadoutReceived& fact) { readout = fact; }
     void take(const ProgrammingOpened& fact)
     {
@@ -184,7 +204,9 @@ private:
     {
         auto& acts = m_acts[index(end)];
         while (!acts.empty()) {
-            if (const auto* send = std::get_if<Send>(&acts.front())) {
+            if (end == LineEnd::Tool && now < m_heldUntil) {
+                return;
+            } else if (const auto* send = std::get_if<Send>(&acts.front())) {
                 sent.emplace_back(end, send->bytes);
                 line.send(end, send->bytes, now);
             } else if (line.leftAt(end) > now) {
@@ -200,9 +222,11 @@ private:
     {
         auto next_ = std::min({line.nextAt(), m_wake[0], m_wake[1]});
         for (const auto end : {LineEnd::Tool, LineEnd::Meter}) {
-            if (!m_acts[index(end)].empty())
+            if (!m_acts[index(end)].empty() && (end == LineEnd::Meter || m_heldUntil <= now))
                 next_ = std::min(next_, line.leftAt(end));
         }
+        if (m_heldUntil > now)
+            next_ = std::min(next_, m_heldUntil);
         if (next_ == TimePoint::max() || next_ - TimePoint{} > limit)
             return false;
         now = std::max(now, next_);
@@ -249,6 +273,7 @@ private:
     }
 
     std::deque<Act> m_acts[2];
+    TimePoint m_heldUntil{};
     TimePoint m_wake[2]{TimePoint::max(), TimePoint::max()};
 };
 

@@ -98,6 +98,7 @@ private:
     void take(const HandedOver& fact) { handedOver = fact; }
     void take(const SessionEnded&) { ended = true; }
     void take(const SessionBroken& fact) { broken = fact.error; }
+    void take(const SigningOnAgain&) {}
     void take(const Noted& fact) { noted.push_back(fact.error); }
     void goOn()
     {

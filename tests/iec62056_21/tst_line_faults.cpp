@@ -168,6 +168,7 @@ void TestLineFaults::noise_data()
     QTest::addColumn<bool>("echo");
     QTest::addColumn<double>("rate");
     QTest::addColumn<int>("seeds");
+    QTest::addColumn<unsigned>("signOns");
     const std::pair<Purpose, const char*> rows[] = {
         {Purpose::Readout, " "},
         {Purpose::Readout, "5"},
@@ -177,9 +178,13 @@ void TestLineFaults::noise_data()
     for (const auto& [purpose, proposal] : rows) {
         QTest::addRow("purpose %d, '%s', echo, 0.1 %%", static_cast<int>(purpose), proposal)
             << static_cast<int>(purpose) << QByteArray(proposal) << true << 0.001
-            << (QByteArray(proposal) == " " ? 200 : 1000);
+            << (QByteArray(proposal) == " " ? 200 : 1000) << 1U;
+        QTest::addRow("purpose %d, '%s', echo, 0.1 %%, three sign-ons", static_cast<int>(purpose),
+                      proposal)
+            << static_cast<int>(purpose) << QByteArray(proposal) << true << 0.001
+            << (QByteArray(proposal) == " " ? 200 : 1000) << 3U;
         QTest::addRow("purpose %d, '%s', 0.01 %%", static_cast<int>(purpose), proposal)
-            << static_cast<int>(purpose) << QByteArray(proposal) << false << 0.0001 << 100;
+            << static_cast<int>(purpose) << QByteArray(proposal) << false << 0.0001 << 100 << 1U;
     }
 }
 
@@ -190,6 +195,7 @@ void TestLineFaults::noise()
     QFETCH(bool, echo);
     QFETCH(double, rate);
     QFETCH(int, seeds);
+    QFETCH(unsigned, signOns);
     int done = 0;
     int unsure = 0;
     std::map<std::string, int> failures;
@@ -199,6 +205,7 @@ void TestLineFaults::noise()
         scene.spec.bitErrors = rate;
         scene.spec.seed = static_cast<std::uint64_t>(seed);
         scene.meter.message.baudCharacter = proposal.at(0);
+        scene.settings.signOns = signOns;
         LinePump pump(scene.spec, scene.settings, scene.meter, scene.timing);
         pump.next = programme;
         QVERIFY2(pump.run(longest), describe(pump));
