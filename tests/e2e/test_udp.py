@@ -250,6 +250,28 @@ class OverUdp(harness.Case):
         print("codes of reads with losses:", outcomes)
         self.assertIn(0, outcomes)
 
+    def test_a_lost_read_is_asked_again_at_once(self):
+        """One datagram in five lost each way: no sign-on but the first, and no error."""
+        for keys in ((), ("--client", "19", "--keys", "keys.json")):
+            port = free_udp_port()
+            self.emulate("omnipower-ct", "--keys-out", "keys.json", "--udp", port)
+            line = Lossy(self, port, 5, ways=("out",))
+            references = [f"8:0.1.1.0.0.255:{attribute}" for attribute in range(2, 10)] * 2
+            done = self.ok("get", *references, "--json", "--timeout", "0.3", *keys, "--port",
+                           f"udp:127.0.0.1:{line.port}")
+            self.assertEqual(sum("error" in value for value in done.json["values"]), 0, done)
+            signed_on = [data for way, data in line.passed if way == "out" and data[8:9] == b"\x60"]
+            print("lost", len(line.lost), "of", len(line.lost) + len(line.passed), f"{done.seconds:.1f} s",
+                  len(signed_on), "AARQs")
+
+    def test_an_action_is_not_sent_twice(self):
+        line = self.lossy(4, ways=("in",))  # the answer to it is the one that is lost
+        done = self.cli("action", "3:1.1.1.6.0.255:1", "i8:0", "--yes", "--json", "--timeout", "0.3", "--port",
+                        f"udp:127.0.0.1:{line.port}")
+        sent = [data for way, data in line.passed if way == "out" and data[8:9] == b"\xC3"]
+        self.assertLessEqual(len(sent), 1)
+        print("action:", done.code, len(sent))
+
     def test_writes_are_proven_or_told_and_never_sent_twice(self):
         self.ok("read", "--all", "--out", "a.json", "--port", self.address)
         ratios = iter(range(2, 60))

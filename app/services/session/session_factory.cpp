@@ -49,6 +49,7 @@ LineOpeningSettings openingOf(const ConnectionSettings& settings)
 /// Makes sessions over one kind of link.
 struct LinkMaker {
     bool wrapper = false;
+    bool datagrams = false; ///< lost one by one, and not sent again by anybody below
     dlms::LinkTiming timing;
     dlms::Peers peers;
     std::shared_ptr<dlms::HdlcLineQuality> quality = std::make_shared<dlms::HdlcLineQuality>();
@@ -62,6 +63,10 @@ struct LinkMaker {
             leastPatience, badLine ? Duration(badLinePatience) : association.answerTimeout);
         // And to say it: the first segment of an answer may be as long as frames can be.
         association.answerTimeout += characterTime(signOn.line) * longestFrame;
+        if (datagrams) {
+            association.repeatAfter = timing.answerTimeout;
+            association.repeats = timing.retries;
+        }
         if (wrapper) {
             dlms::WrapperSettings link;
             link.peers = peers;
@@ -145,6 +150,7 @@ Result<SessionFactory> makeSessionFactory(const ConnectionSettings& settings,
         return fail(security.error());
     LinkMaker link;
     link.wrapper = wrapper;
+    link.datagrams = settings.port.kind == PortKind::Udp;
     link.peers = {*client, *logical, *physical};
     link.timing.answerTimeout = settings.answerTimeout;
     link.timing.retries = static_cast<unsigned>(std::max(0, settings.retries));
