@@ -65,6 +65,7 @@ public:
     struct Standing {
         dlms::Mechanism mechanism = dlms::Mechanism::Lowest;
         bool ciphered = false;
+        bool logged = false; ///< its beginning is in the log, as its end will be
     };
     std::map<dlms::ClientSap, Standing> standing;
     const RightsTable* rights = nullptr;

@@ -175,7 +175,6 @@ void Core::refuseKey(int client)
     static_cast<void>(commit(std::move(next)));
 }
 
-/// Whether the pause since the last event of that kind is over; then the next one begins.
 bool Core::isDue(int eventCode)
 {
     const auto now = worldUtc();

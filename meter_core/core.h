@@ -59,6 +59,8 @@ public:
     /// The same for something that the client's keys do not open, which is one event for however
     /// many such APDUs (noteAttempt()). While the client is locked out nothing is counted.
     void refuseKey(int client);
+    /// Whether the pause since the last event of that kind is over; then the next one begins.
+    bool isDue(int eventCode);
     /// Logs what somebody tried who had no right to, and keeps it at once: the first time, and
     /// then once in the family's pause for events. Others of that kind leave no trace, so that a
     /// flood neither empties the log nor wears the memory out.
@@ -82,7 +84,6 @@ private:
     void keepCounters();
     Result<> keep(const MeterState& state);
     void settle();
-    bool isDue(int eventCode);
     Load carried() const;
 
     const typecodes::Family& m_family;

@@ -70,7 +70,7 @@ AcseDiagnostic CosemServer::associate(const dlms::AssociationRequest& request)
     }
     if (diagnostic != AcseDiagnostic::Null)
         return diagnostic;
-    m_open.standing[client] = {request.mechanism, request.ciphered};
+    m_open.standing[client] = {request.mechanism, request.ciphered, false};
     const auto role = roleOf(m_core.family(), client);
     if (auto* setup = m_core.security().setup(role->facts.securitySetup);
         setup && request.clientTitle.size() == 8)
@@ -174,9 +174,11 @@ tl::expected<Data, ActionResult> CosemServer::action(ClientSap client,
 
 void CosemServer::released(ClientSap client)
 {
-    if (m_open.standing.erase(client) == 0)
+    const auto standing = m_open.standing.extract(client);
+    if (!standing)
         return;
-    m_core.note(event_code::localEnd);
+    if (standing.mapped().logged)
+        m_core.note(event_code::localEnd);
     const auto role = roleOf(m_core.family(), client);
     const auto* setup = role ? m_core.state().security.setup(role->facts.securitySetup) : nullptr;
     // After a quiet end the counters are kept as they are: the next client need not skip any.
@@ -217,7 +219,12 @@ std::optional<dlms::ServerSecurity> CosemServer::security(ClientSap client)
 void CosemServer::authenticated(ClientSap client)
 {
     countSuccess(m_core.security(), client);
-    m_core.note(event_code::localStart);
+    auto& standing = m_open.standing[client];
+    // Who has proven nothing must not fill the log.
+    standing.logged =
+        standing.mechanism != dlms::Mechanism::Lowest || m_core.isDue(event_code::localStart);
+    if (standing.logged)
+        m_core.note(event_code::localStart);
 }
 
 bool CosemServer::mayAuthenticate(ClientSap client)

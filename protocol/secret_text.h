@@ -23,11 +23,16 @@ std::string hexOf(const Secret& secret);
 template <typename Json>
 void wipeTexts(Json& json)
 {
-    if (json.is_string())
-        wipe(json.template get_ref<typename Json::string_t&>());
-    else if (json.is_structured())
-        for (auto& element : json)
-            wipeTexts(element);
+    std::vector<Json*> left{&json}; // a document may be deeper than the stack
+    while (!left.empty()) {
+        Json& next = *left.back();
+        left.pop_back();
+        if (next.is_string())
+            wipe(next.template get_ref<typename Json::string_t&>());
+        else if (next.is_structured())
+            for (auto& element : next)
+                left.push_back(&element);
+    }
 }
 
 /// Wipes the texts of a JSON value when it goes.

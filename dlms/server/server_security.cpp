@@ -45,6 +45,15 @@ SecurityRefusal replayed(KeySet keys, std::uint32_t seen, std::uint32_t expected
                   "Green Book, 9.2.3.3.7.3"}};
 }
 
+SecurityRefusal underBroadcastKey(std::string what)
+{
+    return {refusal::notAssociated, SecurityIncident::PolicyViolated,
+            Error{ErrorCode::ProtectionMissing, "request",
+                  std::move(what) + " protected by the broadcast key, which other meters have too: "
+                                    "under it services without an answer are carried out alone",
+                  "Green Book, 9.2.7.2.4, table 9; 9.2.3.7"}};
+}
+
 } // namespace
 
 Result<ServerCipher> ServerCipher::make(const ServerSecurity& security, BytesView clientTitle,
@@ -104,6 +113,11 @@ tl::expected<BytesView, SecurityRefusal> ServerCipher::open(BytesView ciphered,
         if (covers(m_security.required, Protection::Authentication))
             return tl::unexpected(*checkPolicy(together));
     }
+    // Who has the key that all meters share must not lend his proof to what another key only
+    // encrypted, nor move that key's counter with it.
+    const bool shared = opened->keys == KeySet::GlobalBroadcast;
+    if (as.protection != Protection::None && shared != (as.keys == KeySet::GlobalBroadcast))
+        return tl::unexpected(underBroadcastKey("one layer of its protection, and not all, is"));
     as.lowestBefore = counter.lowestAcceptable(opened->keys);
     if (opened->counter < as.lowestBefore)
         return tl::unexpected(replayed(opened->keys, opened->counter, as.lowestBefore));
@@ -114,9 +128,7 @@ tl::expected<BytesView, SecurityRefusal> ServerCipher::open(BytesView ciphered,
     }
     as.protection = as.protection | opened->control.protection;
     as.ciphering = opened->ciphering;
-    // Whatever else is around or inside: who has the broadcast key could have changed it.
-    if (as.keys != KeySet::GlobalBroadcast)
-        as.keys = opened->keys;
+    as.keys = opened->keys;
     return opened->apdu;
 }
 
@@ -137,11 +149,7 @@ std::optional<SecurityRefusal> ServerCipher::checkKeys(const RequestProtection& 
 {
     if (as.keys != KeySet::GlobalBroadcast || unconfirmed)
         return {};
-    return SecurityRefusal{refusal::notAssociated, SecurityIncident::PolicyViolated,
-                           Error{ErrorCode::ProtectionMissing, "request",
-                                 "it is protected by the broadcast key, which other meters have "
-                                 "too: under it services without an answer are carried out alone",
-                                 "Green Book, 9.2.7.2.4, table 9; 9.2.3.7"}};
+    return underBroadcastKey("it is");
 }
 
 RequestProtection ServerCipher::answerTo(const RequestProtection& as) const

@@ -12,7 +12,7 @@ namespace metersmith::dlms
 struct RequestProtection {
     Protection protection = Protection::None;
     Ciphering ciphering = Ciphering::Global;
-    KeySet keys = KeySet::GlobalUnicast; ///< broadcast, if one layer of it came under that key
+    KeySet keys = KeySet::GlobalUnicast; ///< of every layer, if it is broadcast
     /// The lowest counter that was acceptable before this request, which mechanism 5 may still
     /// carry inside it.
     std::uint32_t lowestBefore = 0;

@@ -137,6 +137,7 @@ private slots:
     void floodInAnAssociation();
     void floodOfReplays();
     void eventsComeAgain();
+    void unprovenClientsLeaveTheLogAlone();
 };
 
 void TestFailedLogins::wrongAnswers_data()
@@ -281,6 +282,33 @@ void TestFailedLogins::eventsComeAgain()
             meter->server().incident(readerClient, dlms::SecurityIncident::Replayed);
     }
     QCOMPARE(events(*meter, fraudLog), (QList<int>{50, 50, 50, 50}));
+}
+
+/// Who asks for a challenge and goes, and who needs no password, could fill the log of accesses.
+void TestFailedLogins::unprovenClientsLeaveTheLogAlone()
+{
+    const auto meter = makeMeter();
+    auto& server = meter->server();
+    dlms::AssociationRequest request;
+    request.peers.client = installerClient;
+    request.mechanism = Mechanism::HighGmac;
+    for (int i = 0; i < 300; ++i) {
+        QCOMPARE(server.associate(request), AcseDiagnostic::Null);
+        server.released(installerClient);
+    }
+    QCOMPARE(events(*meter, accessLog), (QList<int>{}));
+    request = {};
+    request.peers.client = publicClient;
+    for (int i = 0; i < 300; ++i) {
+        QCOMPARE(server.associate(request), AcseDiagnostic::Null);
+        server.released(publicClient);
+    }
+    QCOMPARE(events(*meter, accessLog), (QList<int>{28, 29}));
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(logIn(*meter, readerClient, "12345"), AcseDiagnostic::Null);
+        server.released(readerClient);
+    }
+    QCOMPARE(events(*meter, accessLog), (QList<int>{28, 29, 28, 29, 28, 29}));
 }
 
 QTEST_APPLESS_MAIN(TestFailedLogins)

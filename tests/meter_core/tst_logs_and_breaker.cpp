@@ -37,8 +37,10 @@ void TestLogsAndBreaker::eventsOfConfiguration()
 void TestLogsAndBreaker::logIsCleared()
 {
     const auto meter = makeMeter();
-    for (int i = 0; i < 300; ++i)
+    for (int i = 0; i < 300; ++i) {
+        meter->advanceTo(start + i * 1min);
         meter->server().incident(installerClient, dlms::SecurityIncident::Replayed);
+    }
     QCOMPARE(events(*meter, fraudLog).size(), 270);
     QVERIFY(!meter->server().action(readerClient, {7, fraudLog, 1}, Data::integer8(0)));
     QVERIFY(meter->server().action(installerClient, {7, fraudLog, 1}, Data::integer8(0)));

@@ -113,6 +113,10 @@ void TestSecretTexts::wipesJson()
         QCOMPARE(json["a"].get_ref<const std::string&>(), std::string(keyText));
     }
     QCOMPARE(json.dump(), std::string("{\"a\":\"\",\"b\":[1,\"\",null]}"));
+    constexpr std::size_t deep = 1'000'000; // more than a stack holds
+    auto nested = nlohmann::json::parse(std::string(deep, '[') + std::string(deep, ']'));
+    wipeTexts(nested);
+    QVERIFY(nested.is_array());
 }
 
 void TestSecretTexts::takesOutAndPutsBack()
