@@ -66,6 +66,8 @@ QString verdictName(Verdict verdict)
         return AttemptsModel::tr("Wrong speed");
     case Verdict::WrongParity:
         return AttemptsModel::tr("Wrong parity");
+    case Verdict::LineRefused:
+        return AttemptsModel::tr("Parity or speed refused");
     case Verdict::Misaligned:
         return AttemptsModel::tr("Head sits badly");
     case Verdict::ModeOff:

@@ -179,7 +179,11 @@ bool SerialTransport::applyLine(const LineSettings& line)
             m_parity7 = Parity7::Software;
         else if (m_pseudoTerminal) // it carries bytes, not characters: no CS7, no PARENB
             m_parity7 = Parity7::Whole;
-        else if (!setPort(line) || !hasTaken(static_cast<int>(m_port->handle()), line))
+        else if (setPort(line) && hasTaken(static_cast<int>(m_port->handle()), line))
+            m_parity7 = Parity7::Hardware;
+        else if (m_portWanted)
+            return false;
+        else
             m_parity7 = Parity7::Software;
     } else if (m_pseudoTerminal && line.parity != Parity::None) {
         m_parity7 = Parity7::Whole;
@@ -271,7 +275,8 @@ void SerialTransport::changeLine()
         fail({ErrorCode::PortFailed,
               m_device.toStdString(),
               "the port refuses " + toString(line) + ": " + m_port->errorString().toStdString(),
-              {}});
+              {},
+              lineRefused});
         return;
     }
     if (otherSpeed && m_row.baudSwitchDelay.count() > 0)

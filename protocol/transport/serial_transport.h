@@ -35,6 +35,8 @@ public:
     void setHead(const HeadRow& row) { m_givenRow = row; }
     /// 7E1 is made by software whatever the port can do, on a pseudo-terminal too. Before open().
     void setParityBySoftware(bool on) { m_softwareWanted = on; }
+    /// 7E1 is made by the port or not at all: no software where it refuses. Before open().
+    void setParityByPort(bool on) { m_portWanted = on; }
     /// A pseudo-terminal is treated as the serial port that it stands for: bytes have their time
     /// before a change of the line, and the parity that it refuses is made here. Before open().
     void setTerminalIsPort(bool on) { m_terminalIsPort = on; }
@@ -75,6 +77,7 @@ private:
     std::optional<HeadRow> m_givenRow;
     HeadRow m_row;
     MarkedBytes m_marked;
+    bool m_portWanted = false;
     Parity7 m_parity7 = Parity7::Hardware;
     bool m_marking = false; ///< damaged characters come marked
     bool m_softwareWanted = false;

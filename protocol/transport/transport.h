@@ -11,6 +11,9 @@
 namespace metersmith::transport
 {
 
+/// Error::reason of a port that does not do the line settings asked for.
+inline constexpr std::string_view lineRefused = "port/line-refused";
+
 /// Carries bytes to and from a meter: a serial port, a TCP connection, the bundled meter, a
 /// recorded trace. Never blocks. After failed() or closed() nothing more is signalled until open().
 class Transport : public QObject

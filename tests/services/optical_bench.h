@@ -21,7 +21,7 @@ class OpticalBench
 public:
     OpticalBench(meter_core::Meter& meter, Conversation& conversation, const LineSpec& spec,
                  TimePoint now)
-        : m_conversation(conversation)
+        : m_conversation(&conversation)
         , m_port(meter, makeServerLink(meter.family(), Framing::Hdlc))
         , m_model(spec)
         , m_now(now)
@@ -43,8 +43,36 @@ public:
     std::optional<Error> run()
     {
         carryOut(m_port.start(m_now));
-        carryOut(m_conversation.start(m_now));
-        for (int turns = 0; !m_conversation.isFinished(); ++turns) {
+        carryOut(m_conversation->start(m_now));
+        for (int turns = 0; !m_conversation->isFinished(); ++turns) {
+            if (turns > 3'000'000)
+                qFatal("the conversation does not end");
+            turn();
+        }
+        return m_outcome;
+    }
+
+    /// So long of it; the conversation is dropped there, as when the tool dies.
+    void runFor(Duration time)
+    {
+        const auto until = m_now + time;
+        m_cancelAt = TimePoint::max();
+        carryOut(m_port.start(m_now));
+        carryOut(m_conversation->start(m_now));
+        while (m_now < until && !m_conversation->isFinished())
+            turn();
+    }
+    /// Another tool at the same meter, at once; what its conversation ended with.
+    std::optional<Error> runNext(Conversation& next)
+    {
+        m_conversation = &next;
+        m_conversationWake = TimePoint::max();
+        m_toTool.clear();
+        m_outcome.reset();
+        m_model.setLine(LineEnd::Tool, directHdlcLine, m_now);
+        m_began = m_now;
+        carryOut(next.start(m_now));
+        for (int turns = 0; !next.isFinished(); ++turns) {
             if (turns > 3'000'000)
                 qFatal("the conversation does not end");
             turn();
@@ -74,7 +102,7 @@ private:
         m_now = std::max(m_now, next);
         if (m_now >= m_cancelAt) {
             m_cancelAt = TimePoint::max();
-            carryOut(m_conversation.cancel(m_now));
+            carryOut(m_conversation->cancel(m_now));
         }
         hear();
         settle();
@@ -82,9 +110,9 @@ private:
             m_portWake = TimePoint::max();
             carryOut(m_port.wokenAt(m_now));
         }
-        if (m_conversationWake <= m_now && !m_conversation.isFinished()) {
+        if (m_conversationWake <= m_now && !m_conversation->isFinished()) {
             m_conversationWake = TimePoint::max();
-            carryOut(m_conversation.wokenAt(m_now));
+            carryOut(m_conversation->wokenAt(m_now));
         }
     }
 
@@ -101,12 +129,12 @@ private:
             damagedAtMeter += one.damaged && one.at == LineEnd::Meter ? 1U : 0U;
         }
         if (damaged > 0)
-            m_conversation.damaged(damaged);
+            m_conversation->damaged(damaged);
         if (!heard[LineEnd::Meter].empty() && (m_direct || m_fixed || signsOn()))
             carryOut(m_port.received(heard[LineEnd::Meter], m_model.line(LineEnd::Meter), m_now,
                                      damagedAtMeter));
         if (!heard[LineEnd::Tool].empty())
-            carryOut(m_conversation.received(heard[LineEnd::Tool], m_now));
+            carryOut(m_conversation->received(heard[LineEnd::Tool], m_now));
     }
 
     bool signsOn() const { return m_model.line(LineEnd::Meter) == signOnLine; }
@@ -167,7 +195,7 @@ private:
         }
     }
 
-    Conversation& m_conversation;
+    Conversation* m_conversation;
     meter_core::OpticalPort m_port;
     LineModel m_model;
     TimePoint m_now;

@@ -21,6 +21,7 @@ enum class Verdict {
     EchoOnly,     ///< the head reflects, the meter is silent
     WrongBaud,    ///< bytes come, at another speed
     WrongParity,  ///< bytes come, with another parity
+    LineRefused,  ///< the port does not do characters of this form
     Misaligned,   ///< answers come, with errors: the head sits badly
     ModeOff,      ///< the meter answers, but not in this mode (Z18)
     WrongAddress, ///< HDLC answers, not to this server address

@@ -37,6 +37,7 @@ enum class Finding {
     NoKey,
     WrongCounter,
     CounterMended,
+    FormRefused,
     LinkHeld, ///< the link is refused to everybody
     Strange,  ///< frames come, and it does not get on
     Garbage,  ///< bytes come that make no sense in any form

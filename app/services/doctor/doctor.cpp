@@ -91,6 +91,8 @@ SessionEffects Doctor::received(BytesView bytes, TimePoint now)
 void Doctor::damaged(int characters)
 {
     m_current.damaged += std::max(0, characters);
+    if (m_state == State::Trying)
+        m_trial->damaged(characters);
 }
 
 SessionEffects Doctor::wokenAt(TimePoint now)

@@ -46,6 +46,7 @@ public:
     {
         return m_machine.received(bytes, now);
     }
+    void damaged(int characters) override { m_machine.damaged(characters); }
     SessionEffects wokenAt(TimePoint now) override { return m_machine.wokenAt(now); }
     SessionEffects cancel(TimePoint now) override { return m_machine.cancel(now); }
     SessionEffects transportFailed(const Error& error, TimePoint now) override
@@ -141,6 +142,7 @@ Result<std::unique_ptr<Conversation>> makeSignOn(const DoctorCase& theCase, cons
     settings.retries = plan.retries;
     settings.answerTimeout = std::max<Duration>(plan.patience, identificationTimeout);
     settings.echo = echo;
+    settings.wakeAt = {9600, 4800, 2400}; // if somebody was cut off in programming mode
     std::optional<Secret> password;
     if (plan.withSecrets && theCase.connection.password)
         password = Secret::fromText(*theCase.connection.password);

@@ -3,6 +3,8 @@
 // What is concluded from what came. Nothing is concluded from silence while an attempt is left.
 #include "app/services/doctor/doctor_verdict.h"
 
+#include "protocol/transport/transport.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -302,6 +304,8 @@ std::optional<Finding> findingOf(const Error& portError, const PortAddress& port
         return Finding::PortBusy;
     case ErrorCode::PortFailed:
     case ErrorCode::LinkLost:
+        if (portError.reason == transport::lineRefused)
+            return Finding::FormRefused;
         return wasOpen ? Finding::LineBroke : network ? Finding::NobodyListens : Finding::NoHead;
     default:
         return {};

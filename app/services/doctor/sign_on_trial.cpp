@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/doctor/sign_on_trial.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace metersmith::services
 {
 
@@ -24,7 +27,12 @@ SessionEffects SignOnTrial::received(BytesView bytes, TimePoint now)
 {
     if (m_finished)
         return {};
-    return run(m_session.received(bytes, now), now);
+    return run(m_session.received(bytes, now, std::exchange(m_damaged, 0)), now);
+}
+
+void SignOnTrial::damaged(int characters)
+{
+    m_damaged += static_cast<std::size_t>(std::max(characters, 0));
 }
 
 SessionEffects SignOnTrial::wokenAt(TimePoint now)

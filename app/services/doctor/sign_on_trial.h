@@ -18,6 +18,7 @@ public:
 
     SessionEffects start(TimePoint now) override;
     SessionEffects received(BytesView bytes, TimePoint now) override;
+    void damaged(int characters) override;
     SessionEffects wokenAt(TimePoint now) override;
     SessionEffects cancel(TimePoint now) override;
     SessionEffects transportFailed(const Error& error, TimePoint now) override;
@@ -30,6 +31,7 @@ private:
     iec62056_21::ClientSession m_session;
     std::optional<Secret> m_password;
     Duration m_limit;
+    std::size_t m_damaged = 0; ///< characters of what is received next
     TimePoint m_deadline = TimePoint::max();
     std::optional<Error> m_error;
     std::optional<bool> m_echoTold;

@@ -19,7 +19,8 @@ namespace
 
 constexpr std::string_view place = "port address";
 constexpr std::string_view forms =
-    "forms: serial:/dev/ttyUSB0[?baud=9600&echo=auto|on|off], serial:auto, usb:PATH, "
+    "forms: serial:/dev/ttyUSB0[?baud=9600&echo=auto|on|off&parity=auto|even|none], serial:auto, "
+    "usb:PATH, "
     "tcp:HOST:PORT[?framing=wrapper|hdlc], udp:HOST:PORT, "
     "emulator:FAMILY[?line=paced,echo,noise=1e-4], "
     "emulator:STATE_DIR, replay:FILE";
@@ -42,6 +43,12 @@ constexpr std::array echoWords{
     std::pair{std::string_view("auto"), Echo::Auto},
     std::pair{std::string_view("on"), Echo::On},
     std::pair{std::string_view("off"), Echo::Off},
+};
+
+constexpr std::array parityWords{
+    std::pair{std::string_view("auto"), PortParity::Auto},
+    std::pair{std::string_view("even"), PortParity::Even},
+    std::pair{std::string_view("none"), PortParity::None},
 };
 
 constexpr std::array protocolWords{
@@ -89,6 +96,15 @@ Result<> applyOption(PortAddress& address, const std::string& name, const std::s
             return {};
         }
         return usage("echo=\"" + value + "\" is none of auto, on, off");
+    }
+    if (name == "parity" && address.kind == PortKind::Serial) {
+        for (const auto& [word, parity] : parityWords) {
+            if (value != word)
+                continue;
+            address.parity = parity;
+            return {};
+        }
+        return usage("parity=\"" + value + "\" is none of auto, even, none");
     }
     if (name == "framing" && address.kind == PortKind::Tcp) {
         if (value != "wrapper" && value != "hdlc")
@@ -240,6 +256,9 @@ std::string PortAddress::toString() const
         for (const auto& [word, value] : echoWords)
             if (value == echo && echo != Echo::Auto)
                 options += (options.empty() ? "?echo=" : "&echo=") + std::string(word);
+        for (const auto& [word, value] : parityWords)
+            if (value == parity && parity != PortParity::Auto)
+                options += (options.empty() ? "?parity=" : "&parity=") + std::string(word);
         return (kind == PortKind::Usb ? "usb:" : "serial:") + target + options;
     }
     case PortKind::Tcp:

@@ -29,6 +29,13 @@ enum class Echo { Auto, On, Off };
 std::optional<LineProtocol> lineProtocol(std::string_view word);
 std::string_view name(LineProtocol protocol);
 
+/// Who makes the parity of 7E1 on a serial port.
+enum class PortParity {
+    Auto, ///< the port; software where it refuses
+    Even, ///< the port alone
+    None, ///< software: the port stays at 8N1
+};
+
 /// Where a meter is reached, as `--port` names it.
 struct PortAddress {
     PortKind kind = PortKind::Emulator;
@@ -37,11 +44,12 @@ struct PortAddress {
     Framing framing = Framing::Hdlc; ///< tcp: default Wrapper; udp: always; all others HDLC
     int baud = 9600;
     Echo echo = Echo::Auto;
-    bool stateFolder = false; ///< emulator: target is a folder, not a family
-    LineSpec line = {};       ///< emulator: what the line to it is like
+    PortParity parity = PortParity::Auto; ///< serial
+    bool stateFolder = false;             ///< emulator: target is a folder, not a family
+    LineSpec line = {};                   ///< emulator: what the line to it is like
 
-    /// Reads "serial:/dev/ttyUSB0?baud=9600&echo=on", "usb:1-2.3" (a head without a kernel driver,
-    /// by its USB path), "tcp:HOST:PORT?framing=hdlc", "udp:HOST:PORT",
+    /// Reads "serial:/dev/ttyUSB0?baud=9600&echo=on&parity=none", "usb:1-2.3" (a head without a
+    /// kernel driver, by its USB path), "tcp:HOST:PORT?framing=hdlc", "udp:HOST:PORT",
     /// "emulator:FAMILY?line=paced,noise=1e-4", "emulator:DIR", "replay:FILE"; "serial:auto" takes
     /// the only optical head found. Errors: Usage, naming the part that is wrong and the forms that
     /// exist.

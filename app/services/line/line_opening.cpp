@@ -41,8 +41,15 @@ std::vector<LineOpening::Way> LineOpening::waysNow() const
         return {signOn, *m_worked};
     if (m_worked) // the meter still hears HDLC, or has gone back to its sign-on meanwhile
         return {*m_worked, signOn};
-    if (!mayChoose)
-        return {signOn};
+    if (!mayChoose) {
+        if (m_settings.known.protocol != LineProtocol::ModeE)
+            return {signOn};
+        // From a session that was cut the meter may still be in HDLC.
+        Way still = direct;
+        still.protocol = LineProtocol::ModeE;
+        still.connectRetries = std::min(m_settings.retries, triesOfTentative);
+        return {signOn, still};
+    }
     if (m_settings.known.protocol == LineProtocol::ModeE)
         return {signOn, direct};
     // Two tries tell a silent meter from a lost byte most times; the rest follow where nothing
@@ -99,6 +106,7 @@ LineOpening::Effects LineOpening::take(TimePoint now)
         oneOfSeveral ? std::min(m_settings.retries, triesOfTentative) : m_settings.retries;
     m_identified.clear();
     settings.echo = headReflects();
+    settings.wakeAt = {9600, 4800, 2400, 19200};
     m_signOn.emplace(settings);
     const auto begun = handle(m_signOn->open(now), now);
     effects.insert(effects.end(), begun.begin(), begun.end());

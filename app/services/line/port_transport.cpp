@@ -16,12 +16,21 @@ namespace
 
 constexpr auto headId = QLatin1String("usb-");
 
+std::unique_ptr<transport::Transport> serialPort(const QString& device, const LineSettings& line,
+                                                 PortParity parity)
+{
+    auto port = std::make_unique<transport::SerialTransport>(device, line);
+    port->setParityBySoftware(parity == PortParity::None);
+    port->setParityByPort(parity == PortParity::Even);
+    return port;
+}
+
 std::unique_ptr<transport::Transport> transportOf(const transport::FoundHead& head,
-                                                  const LineSettings& line)
+                                                  const LineSettings& line, PortParity parity)
 {
     if (head.device.isEmpty())
         return transport::makeUsbTransport(head.usbPath, line);
-    return std::make_unique<transport::SerialTransport>(head.device, line);
+    return serialPort(head.device, line, parity);
 }
 
 } // namespace
@@ -49,11 +58,11 @@ Result<std::unique_ptr<transport::Transport>> makePortTransport(const PortAddres
     // "auto", or a head by its id, whatever number its tty has now.
     const bool automatic = address.target == "auto";
     if (!automatic && !target.startsWith(headId))
-        return std::make_unique<transport::SerialTransport>(target, line);
+        return serialPort(target, line, address.parity);
     const auto head = automatic ? transport::onlyHead() : transport::headById(target);
     if (!head)
         return fail(head.error());
-    return transportOf(*head, line);
+    return transportOf(*head, line, address.parity);
 }
 
 } // namespace metersmith::services

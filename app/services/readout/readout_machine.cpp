@@ -22,41 +22,6 @@ using Mode = ReadoutOptions::Mode;
 
 const Error cancelled{ErrorCode::Cancelled, {}, "cancelled by the user", {}};
 
-constexpr LineSettings modeDLine{2400, 7, Parity::Even, 1}; // IEC 62056-21, 6.4.5
-constexpr LineSettings p1Line{115'200, 8, Parity::None, 1}; // DSMR P1 5.0.2, 5.12
-
-bool listens(Mode mode)
-{
-    return mode == Mode::D || mode == Mode::P1;
-}
-
-bool programs(const ReadoutOptions& options)
-{
-    return !options.registers.empty() || !options.writes.empty();
-}
-
-iec62056_21::ClientSettings sessionSettings(const ReadoutSettings& settings)
-{
-    const auto& options = settings.options;
-    iec62056_21::ClientSettings session;
-    session.purpose = listens(options.mode) ? Purpose::Listen
-                      : programs(options)   ? Purpose::Programming
-                                            : Purpose::Readout;
-    session.deviceAddress = options.deviceAddress.toStdString();
-    session.fastestBaud = options.fastestBaud;
-    session.changeBaud = settings.speedChanges && options.mode != Mode::A;
-    session.blockCheck =
-        options.sumCheck ? iec62056_21::BlockCheck::Sum : iec62056_21::BlockCheck::Xor;
-    session.batteryWakeUp = options.batteryWakeUp;
-    session.line = options.mode == Mode::D    ? modeDLine
-                   : options.mode == Mode::P1 ? p1Line
-                                              : signOnLine;
-    session.answerTimeout = settings.answerTimeout;
-    session.retries = settings.retries;
-    session.echo = settings.echo;
-    return session;
-}
-
 QString modeName(ProtocolMode mode)
 {
     switch (mode) {
@@ -92,37 +57,6 @@ Error explained(Error error)
 
 } // namespace
 
-Result<ReadoutSettings> readoutSettings(const ConnectionSettings& connection,
-                                        const ReadoutOptions& options)
-{
-    const auto usage = [](const char* where, const char* what) {
-        return fail(ErrorCode::Usage, where, what);
-    };
-    if (connection.protocol == LineProtocol::Hdlc)
-        return usage("--protocol hdlc", "a readout is IEC 62056-21; leave the option out");
-    if (connection.port.kind == PortKind::Udp ||
-        (connection.port.kind == PortKind::Tcp && connection.port.framing != Framing::Hdlc))
-        return usage("port", "a readout goes over a serial line, or a converter to one: "
-                             "tcp:HOST:PORT?framing=hdlc");
-    if (programs(options) && options.mode != Mode::Auto && options.mode != Mode::C)
-        return usage("mode", "registers are read and written in mode C alone");
-    if (const auto checked = RegisterTasks::check(options); !checked)
-        return fail(checked.error());
-    ReadoutSettings settings;
-    settings.options = options;
-    if (connection.password)
-        settings.password = Secret::fromText(*connection.password);
-    settings.echo = connection.port.echo == Echo::Auto
-                        ? connection.known.echo
-                        : std::optional(connection.port.echo == Echo::On);
-    // The meter has 1.5 s to react (6.4.4), and its first character takes its time.
-    settings.answerTimeout = std::max<Duration>(connection.answerTimeout, settings.answerTimeout);
-    settings.retries = static_cast<unsigned>(std::max(0, connection.retries));
-    settings.limits.job = connection.jobLimit;
-    settings.speedChanges = connection.port.hasSpeed();
-    return settings;
-}
-
 ReadoutMachine::ReadoutMachine(ReadoutSettings settings, std::unique_ptr<JournalSink> journal)
     : m_settings(std::move(settings))
     , m_session(sessionSettings(m_settings))
@@ -133,6 +67,7 @@ ReadoutMachine::ReadoutMachine(ReadoutSettings settings, std::unique_ptr<Journal
                      : m_settings.options.mode == Mode::P1 ? QStringLiteral("P1")
                                                            : QString();
     m_readout.baud = sessionSettings(m_settings).line.baud;
+    m_signOns = sessionSettings(m_settings).signOns;
 }
 
 bool ReadoutMachine::isProgramming() const
@@ -257,6 +192,8 @@ void ReadoutMachine::take(const iec62056_21::ClientEffect& effect, TimePoint now
         m_effects.emplace_back(*noted);
     } else if (const auto* meter = std::get_if<iec62056_21::Identified>(&effect)) {
         identified(*meter, now);
+    } else if (const auto* again = std::get_if<iec62056_21::SigningOnAgain>(&effect)) {
+        signingOnAgain(*again);
     } else if (const auto* readout = std::get_if<iec62056_21::ReadoutReceived>(&effect)) {
         received(*readout);
     } else if (std::holds_alternative<iec62056_21::ProgrammingOpened>(effect)) {
@@ -298,6 +235,18 @@ void ReadoutMachine::identified(const iec62056_21::Identified& meter, TimePoint 
                       "), not the one asked for",
                   "IEC 62056-21, 6.3.2", "iec62056-21/mode"},
             now);
+}
+
+void ReadoutMachine::signingOnAgain(const iec62056_21::SigningOnAgain& again)
+{
+    m_effects.emplace_back(Noted{within("signing on again", again.why)});
+    setState(State::SigningOn);
+    m_lines = m_bytes = 0;
+    m_effects.emplace_back(
+        Progressed{0,
+                   0,
+                   QT_TRANSLATE_NOOP("services", "Connection lost; signing on again (%1 of %2)"),
+                   {static_cast<int>(again.attempt) - 1, static_cast<int>(m_signOns) - 1}});
 }
 
 void ReadoutMachine::received(const iec62056_21::ReadoutReceived& received)

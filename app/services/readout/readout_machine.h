@@ -2,6 +2,7 @@
 #ifndef METERSMITH_SERVICES_READOUT_READOUT_MACHINE_H
 #define METERSMITH_SERVICES_READOUT_READOUT_MACHINE_H
 
+#include "app/services/readout/readout_settings.h"
 #include "app/services/readout/register_tasks.h"
 #include "app/services/session/conversation.h"
 #include "iec62056_21/client_session.h"
@@ -9,21 +10,6 @@
 
 namespace metersmith::services
 {
-
-/// How a readout is made over a line.
-struct ReadoutSettings {
-    ReadoutOptions options;
-    std::optional<Secret> password; ///< P1, before registers are read or written
-    std::optional<bool> echo;       ///< whether the head reflects; nothing: to be learnt
-    Duration answerTimeout = std::chrono::milliseconds(2000);
-    unsigned retries = 3;
-    SessionLimits limits;
-    bool speedChanges = true; ///< false over a network: the line stays as it is
-};
-
-/// Whether these options fit together and over this port, and what they mean there. Errors: Usage.
-Result<ReadoutSettings> readoutSettings(const ConnectionSettings& connection,
-                                        const ReadoutOptions& options);
 
 /// One data readout, telegram, or visit in programming mode (IEC 62056-21), of any maker's meter.
 /// A cancel leaves programming mode with B0, under a deadline; between a write and its read-back
@@ -51,6 +37,7 @@ private:
     SessionEffects run(const iec62056_21::ClientEffects& effects, TimePoint now);
     void take(const iec62056_21::ClientEffect& effect, TimePoint now);
     void identified(const iec62056_21::Identified& meter, TimePoint now);
+    void signingOnAgain(const iec62056_21::SigningOnAgain& again);
     void received(const iec62056_21::ReadoutReceived& received);
     void answered(const Result<std::string>& answer, TimePoint now);
     void nextCommand(TimePoint now);
@@ -77,6 +64,7 @@ private:
     std::optional<bool> m_echoTold;
     bool m_passwordSent = false;
     bool m_cancelWanted = false;
+    unsigned m_signOns = 1; ///< at most
     int m_lines = 0;
     int m_bytes = 0;
 };
