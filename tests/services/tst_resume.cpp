@@ -81,6 +81,7 @@ private slots:
     void newRowsMeanwhile();
     void whatCannotBeJoinedIsReadAnew_data();
     void whatCannotBeJoinedIsReadAnew();
+    void goingOnCostsLittle_data();
     void goingOnCostsLittle();
     void itSaysSo();
     void aDeadLineEndsInWords();
@@ -244,17 +245,31 @@ void TestResume::whatCannotBeJoinedIsReadAnew()
     }
 }
 
+void TestResume::goingOnCostsLittle_data()
+{
+    QTest::addColumn<bool>("small");
+    QTest::addColumn<int>("count");
+    QTest::newRow("blocks of 256 bytes") << true << 1000;
+    QTest::newRow("blocks of some 14 kB, as in earnest") << false << 3000;
+}
+
 void TestResume::goingOnCostsLittle()
 {
-    ProfileMeter meter(1000);
-    const auto whole = read(meter, {});
+    QFETCH(bool, small);
+    QFETCH(int, count);
+    ProfileMeter meter(static_cast<std::size_t>(count));
+    const auto factory = small ? smallBlocks() : factoryFor(defaultSettings());
+    const auto whole = read(meter, {}, {}, factory);
     const auto again = read(
-        meter, {}, [&whole](ProfileLine& line) { line.cutAt(whole.bytes * 9 / 10, blackout); });
+        meter, {}, [&whole](ProfileLine& line) { line.cutAt(whole.bytes * 9 / 10, blackout); },
+        factory);
     QVERIFY(!again.error);
     QVERIFY(again.rows == whole.rows);
     const auto rows = dlms::parseNotation(again.rows);
     QVERIFY(rows);
     QCOMPARE(rows->elements().size(), meter.rows().size());
+    QVERIFY(*rows == dlms::Data::array(meter.rows()));
+    QVERIFY(whole.bytes > meter.rows().size() * 20);
     qInfo("%zu bytes on the line, %zu when cut at 90 %%", whole.bytes, again.bytes);
     QVERIFY(again.bytes < whole.bytes * 5 / 4);
 }
