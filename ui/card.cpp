@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/card.h"
 
+#include "ui/item_views.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -8,6 +9,8 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace metersmith::ui
 {
@@ -29,7 +32,8 @@ void Card::setTitle(const QString& title)
     m_title->setText(title);
 }
 
-QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName)
+QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName,
+                      std::function<void()> copy)
 {
     auto* table = new QTableView;
     table->setModel(model);
@@ -45,6 +49,7 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setMinimumSectionSize(units(10));
+    offerCopy(*table, std::move(copy));
     return table;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QAbstractItemModel;
 class QLabel;
 class QScrollArea;
@@ -28,8 +30,10 @@ private:
     QVBoxLayout* m_body = nullptr;
 };
 
-/// A table that fits the cards: no grid, rows as high as the text, the first column stretched.
-QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName);
+/// A table that fits the cards: no grid, rows as high as the text. Ctrl+C and its menu copy rows as
+/// text; \a copy, if given, instead.
+QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName,
+                      std::function<void()> copy = {});
 
 /// A label for an empty place: what is missing and the next step.
 QLabel* makeHint(const QString& text);

@@ -140,7 +140,7 @@ QWidget* CompareView::makeFilters()
 
 void CompareView::makeTableView()
 {
-    m_table = makeTable(m_filter, tr("Compared items"));
+    m_table = makeTable(m_filter, tr("Compared items"), [this] { copySelected(); });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // document order until a title is clicked
@@ -385,8 +385,6 @@ bool CompareView::eventFilter(QObject* watched, QEvent* event)
     auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
         takeSelected();
-    else if (key->matches(QKeySequence::Copy))
-        copySelected();
     else
         return GroupEditor::eventFilter(watched, event);
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problems_panel.h"
 
+#include "ui/item_views.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
@@ -104,6 +105,7 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent)
     m_view->setRootIsDecorated(false);
     m_view->setAlternatingRowColors(true);
     m_view->setAccessibleName(tr("Problems of the configuration"));
+    offerCopy(*m_view);
     m_view->header()->setStretchLastSection(true);
     m_view->setColumnWidth(ProblemsModel::Place, units(56));
     m_view->setColumnWidth(ProblemsModel::What, units(124));

@@ -22,7 +22,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -88,9 +87,6 @@ void ReadoutPage::connectService()
         if (const auto addresses = m_panel->registers(); addresses.size() == 1)
             confirmAndWrite(addresses.front(), m_panel->data());
     });
-    auto* shortcut = new QShortcut(QKeySequence::Copy, m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &ReadoutPage::copy);
 }
 
 bool ReadoutPage::begin()
@@ -144,7 +140,7 @@ void ReadoutPage::confirmAndWrite(const QString& address, const QString& value)
         now + tr("This changes the meter at once. No rule of a meter family is checked here; the "
                  "register is read back afterwards."));
     auto* write = box.addButton(tr("Write"), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
     box.exec();
     if (box.clickedButton() != write)
         return;

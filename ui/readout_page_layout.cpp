@@ -141,8 +141,9 @@ QWidget* ReadoutPage::makeTools()
 
 QWidget* ReadoutPage::makeValues()
 {
-    m_table = makeTable(m_filtered, tr("Values"));
+    m_table = makeTable(m_filtered, tr("Values"), [this] { copy(); });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setObjectName(QStringLiteral("readoutValues"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1,
                           Qt::AscendingOrder); // as the meter sent them, until a head is clicked

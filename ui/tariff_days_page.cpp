@@ -3,6 +3,7 @@
 
 #include "ui/card.h"
 #include "ui/elided_label.h"
+#include "ui/item_views.h"
 #include "ui/tariff_delegate.h"
 #include "ui/tariff_strips.h"
 #include "ui/tariff_switch_table.h"
@@ -166,6 +167,7 @@ QWidget* TariffDaysPage::makeTable()
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setMinimumHeight(units(36));
+    sayWhenEmpty(*m_table, tr("No switches yet: paint the day above, or add one."));
     auto* add = smallButton(QStringLiteral("add"), tr("Add"), tr("Add a switch to this day plan"));
     auto* remove = smallButton(QStringLiteral("remove"), tr("Remove"),
                                tr("Remove the chosen switch: what held before it goes on"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/year_exceptions_page.h"
 
+#include "ui/item_views.h"
 #include "ui/theme.h"
 #include "ui/year_calendar.h"
 #include "ui/year_holidays.h"
@@ -108,6 +109,7 @@ QWidget* YearExceptionsPage::makeList()
     m_list->setAccessibleName(tr("Exception days"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformItemSizes(true);
+    sayWhenEmpty(*m_list, tr("No days yet: click them in the year, paste a list, or add feasts."));
     auto* pasted = button(QStringLiteral("add"), tr("Paste"),
                           tr("Add the dates of a copied list, such as 2027-12-25 (Ctrl+V)"));
     auto* remove =

@@ -2,6 +2,7 @@
 #include "ui/year_seasons_page.h"
 
 #include "ui/card.h"
+#include "ui/item_views.h"
 #include "ui/tariff_delegate.h"
 #include "ui/theme.h"
 #include "ui/year_bar.h"
@@ -28,6 +29,7 @@ YearSeasonsPage::YearSeasonsPage(TariffModel& model, QWidget* parent)
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultSectionSize(units(7));
+    sayWhenEmpty(*m_table, tr("No season begins yet: add a start, or press Ins on the year bar."));
     m_count = new QLabel;
     m_readOut = new QLabel;
     m_readOut->setStyleSheet(QStringLiteral("color: %1;").arg(colors().muted.name()));
