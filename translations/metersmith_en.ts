@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>%n attribute(s) differ from the other reading.</source>
         <translation>
-            <numerusform>%n attribute differ from the other reading.</numerusform>
+            <numerusform>%n attribute differs from the other reading.</numerusform>
             <numerusform>%n attributes differ from the other reading.</numerusform>
         </translation>
     </message>

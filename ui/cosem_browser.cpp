@@ -5,6 +5,7 @@
 #include "app/services/objects/object_editing.h"
 #include "app/services/texts/error_texts.h"
 #include "ui/object_editor.h"
+#include "ui/object_filter.h"
 #include "ui/object_tree_model.h"
 #include "ui/object_values_model.h"
 #include "ui/status_badge.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -211,6 +211,7 @@ void CosemBrowser::takeValues(const std::vector<services::CosemValue>& values)
             read->values.push_back(value);
     }
     m_status->show(Mood::Good, tr("%n attribute(s) read.", nullptr, count));
+    showValues();
     showObject();
     showDifferences();
 }
@@ -243,6 +244,7 @@ void CosemBrowser::fillTree()
         objects.push_back(read.object);
     m_chosen = -1;
     m_tree->setObjects(objects);
+    showValues();
     m_stack->setCurrentIndex(objects.empty() ? 0 : 1);
 }
 
@@ -295,6 +297,7 @@ void CosemBrowser::showObject()
                               q(object.object.toString()), q(object.className).toHtmlEscaped(),
                               tr("version %1").arg(object.version)));
     m_values->show(*read, inOther(*read));
+    showColumns();
     for (const auto& [number, access] : object.methods) {
         auto* action = m_methods->addAction(QStringLiteral("%1 %2").arg(number).arg(
             q(services::methodName(object.classId, object.version, number))));
@@ -390,6 +393,8 @@ void CosemBrowser::allow()
     m_save->setEnabled(hasValues);
     m_compare->setEnabled(hasValues);
     m_toPrevious->setEnabled(!m_previous.objects.empty());
+    m_stopComparing->setEnabled(!m_other.objects.empty());
+    m_onlyDiffering->setEnabled(!m_other.objects.empty());
     m_edit->setEnabled(idle && read && attribute > 0 &&
                        services::mayWrite(services::accessOf(read->object.attributes, attribute)));
     m_invoke->setEnabled(idle && read && !m_methods->isEmpty());

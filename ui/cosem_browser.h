@@ -14,7 +14,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -22,6 +21,7 @@ class QTreeView;
 namespace metersmith::ui
 {
 
+class ObjectFilter;
 class ObjectTreeModel;
 class ObjectValuesModel;
 class StatusBadge;
@@ -64,6 +64,9 @@ private:
     void takeValues(const std::vector<services::CosemValue>& values);
     void takeReadout(const services::ObjectReadout& readout);
     void fillTree();
+    void showValues();
+    void setOrder(int index);
+    void showColumns();
     void showError(const Error& error);
     void showObject();
     void showDifferences();
@@ -87,7 +90,7 @@ private:
     bool m_asked = false; ///< the operation under way is this page's
 
     ObjectTreeModel* m_tree = nullptr;
-    QSortFilterProxyModel* m_filtered = nullptr;
+    ObjectFilter* m_filtered = nullptr;
     ObjectValuesModel* m_values = nullptr;
     QTreeView* m_treeView = nullptr;
     QTreeView* m_valuesView = nullptr;
@@ -106,6 +109,8 @@ private:
     QToolButton* m_invoke = nullptr;
     QMenu* m_methods = nullptr;
     QAction* m_toPrevious = nullptr;
+    QAction* m_onlyDiffering = nullptr;
+    QAction* m_stopComparing = nullptr;
 };
 
 } // namespace metersmith::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cosem_browser.h"
+#include "ui/object_filter.h"
 #include "ui/object_tree_model.h"
 #include "ui/object_values_model.h"
 #include "ui/status_badge.h"
@@ -40,9 +41,25 @@ void CosemBrowser::compareWithPrevious()
     setOther(m_previous);
 }
 
+/// What each object holds: the value of its second attribute, which classes are made around.
+void CosemBrowser::showValues()
+{
+    std::vector<QString> values;
+    values.reserve(m_readout.objects.size());
+    for (const auto& read : m_readout.objects) {
+        const auto value =
+            std::find_if(read.values.begin(), read.values.end(),
+                         [](const auto& one) { return one.attribute == 2 && !one.error; });
+        values.push_back(value == read.values.end() ? QString() : valueInWords(*value));
+    }
+    m_tree->setValues(std::move(values));
+}
+
 void CosemBrowser::setOther(services::ObjectReadout other)
 {
     m_other = std::move(other);
+    if (m_other.objects.empty())
+        m_onlyDiffering->setChecked(false);
     showObject();
     showDifferences();
 }
@@ -76,6 +93,12 @@ void CosemBrowser::showDifferences()
             differing.insert(i);
     }
     m_tree->setDiffering(differing);
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        const auto group = m_filtered->index(row, 0);
+        for (int child = 0; child < m_filtered->rowCount(group); ++child)
+            if (m_filtered->index(child, 0, group).data(ObjectTreeModel::DiffersRole).toBool())
+                m_treeView->expand(group);
+    }
     m_status->show(count > 0 ? Mood::Attention : Mood::Good,
                    count > 0 ? tr("%n attribute(s) differ from the other reading.", nullptr, count)
                              : tr("Both readings are equal."));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/card.h"
 #include "ui/cosem_browser.h"
+#include "ui/item_views.h"
+#include "ui/object_filter.h"
 #include "ui/object_tree_model.h"
 #include "ui/object_values_model.h"
 #include "ui/status_badge.h"
@@ -15,12 +17,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace metersmith::ui
 {
@@ -50,6 +53,7 @@ QTreeView* makeTreeView(QAbstractItemModel* model, const QString& accessibleName
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAlternatingRowColors(false);
     view->setTabKeyNavigation(false);
+    offerCopy(*view);
     return view;
 }
 
@@ -65,11 +69,8 @@ CosemBrowser::CosemBrowser(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
 {
     m_tree = new ObjectTreeModel(this);
-    m_filtered = new QSortFilterProxyModel(this);
+    m_filtered = new ObjectFilter(this);
     m_filtered->setSourceModel(m_tree);
-    m_filtered->setRecursiveFilteringEnabled(true);
-    m_filtered->setFilterRole(ObjectTreeModel::SearchRole);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_values = new ObjectValuesModel(this);
     m_methods = new QMenu(this);
 
@@ -78,8 +79,9 @@ CosemBrowser::CosemBrowser(Workspace& workspace, QWidget* parent)
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({1150, 1000});
+    splitter->setSizes({1300, 1000});
     splitter->setChildrenCollapsible(false);
+    splitter->setObjectName(QStringLiteral("objectViews"));
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeHint(
         tr("Here you see every object that the meter shows to your access level, whoever made "
@@ -108,7 +110,7 @@ QWidget* CosemBrowser::makeToolBar()
     m_buffers = new QCheckBox(tr("With profile rows"));
     m_buffers->setToolTip(tr("Also the rows of all profiles, which takes long on an optical head"));
     m_save = makeButton(tr("Save…"), QStringLiteral("save"), tr("Saves what was read as JSON"));
-    m_compare = makeButton(tr("Compare"), QStringLiteral("question"),
+    m_compare = makeButton(tr("Compare"), QStringLiteral("compare"),
                            tr("Marks what differs from an earlier reading"));
     m_compare->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_compare);
@@ -120,7 +122,14 @@ QWidget* CosemBrowser::makeToolBar()
         if (!name.isEmpty())
             compareWith(name);
     });
-    menu->addAction(tr("Stop comparing"), this, [this] { setOther({}); });
+    m_onlyDiffering = menu->addAction(tr("Show only what differs"));
+    m_onlyDiffering->setCheckable(true);
+    connect(m_onlyDiffering, &QAction::toggled, this, [this](bool only) {
+        m_filtered->setOnlyDiffering(only);
+        if (only)
+            m_treeView->expandAll();
+    });
+    m_stopComparing = menu->addAction(tr("Stop comparing"), this, [this] { setOther({}); });
     m_compare->setMenu(menu);
     connect(m_list, &QToolButton::clicked, this, &CosemBrowser::listObjects);
     connect(m_readAll, &QToolButton::clicked, this, &CosemBrowser::readAll);
@@ -156,17 +165,24 @@ QWidget* CosemBrowser::makeTree()
     auto* header = m_treeView->header();
     // Widths of their own rather than what is left over: a name must be readable at any size.
     header->setStretchLastSection(true);
-    const std::pair<int, int> widths[] = {{ObjectTreeModel::Name, 56},
-                                          {ObjectTreeModel::Code, 26},
-                                          {ObjectTreeModel::Class, 16},
-                                          {ObjectTreeModel::Version, 14},
-                                          {ObjectTreeModel::Access, 22}};
+    const std::pair<int, int> widths[] = {{ObjectTreeModel::Name, 52},
+                                          {ObjectTreeModel::Code, 30},
+                                          {ObjectTreeModel::Value, 26},
+                                          {ObjectTreeModel::Class, 18},
+                                          {ObjectTreeModel::Access, 20}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, units(width));
-    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_tree->setOrder(index == 0 ? ObjectTreeModel::Order::ByMeaning
-                                    : ObjectTreeModel::Order::ByClass);
-    });
+    // The name of a group has the whole line.
+    const auto span = [this] {
+        for (int row = 0; row < m_filtered->rowCount(); ++row)
+            m_treeView->setFirstColumnSpanned(row, {}, true);
+    };
+    connect(m_filtered, &QAbstractItemModel::modelReset, m_treeView, span);
+    connect(m_filtered, &QAbstractItemModel::rowsInserted, m_treeView, span);
+    m_treeView->setObjectName(QStringLiteral("objectTree"));
+    m_treeView->setSortingEnabled(true);
+    m_treeView->sortByColumn(-1, Qt::AscendingOrder); // as the meter has them, until one clicks
+    connect(m_order, &QComboBox::currentIndexChanged, this, &CosemBrowser::setOrder);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filtered->setFilterFixedString(text);
         if (!text.isEmpty())
@@ -181,6 +197,9 @@ QWidget* CosemBrowser::makeTree()
         if (m_tree->objectAt(m_filtered->mapToSource(index)) >= 0)
             readObject();
     });
+    auto* read = new QAction(icon(QStringLiteral("read")), tr("Read"), m_treeView);
+    connect(read, &QAction::triggered, this, &CosemBrowser::readObject);
+    m_treeView->addAction(read);
     auto* line = new QHBoxLayout;
     line->setSpacing(units(2));
     line->addWidget(m_order);
@@ -201,11 +220,12 @@ QWidget* CosemBrowser::makeDetail()
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setFocusPolicy(Qt::NoFocus);
     m_valuesView = makeTreeView(m_values, tr("Attributes"));
-    m_valuesView->header()->setStretchLastSection(true);
-    m_valuesView->setColumnWidth(ObjectValuesModel::Attribute, units(34));
-    m_valuesView->setColumnWidth(ObjectValuesModel::Value, units(36));
+    // The value has what the others leave; names are never cut.
+    m_valuesView->header()->setStretchLastSection(false);
+    m_valuesView->header()->setMinimumSectionSize(units(18));
+    m_valuesView->header()->setSectionResizeMode(ObjectValuesModel::Value, QHeaderView::Stretch);
     m_valuesView->setColumnWidth(ObjectValuesModel::Other, units(30));
-    m_valuesView->setColumnWidth(ObjectValuesModel::Access, units(18));
+    m_valuesView->setColumnWidth(ObjectValuesModel::Access, units(24));
     m_read = makeButton(tr("Read"), QStringLiteral("read"),
                         tr("Reads the attributes of this object (Enter in the tree)"));
     m_edit = makeButton(tr("Write…"), QStringLiteral("write"),
@@ -221,6 +241,9 @@ QWidget* CosemBrowser::makeDetail()
             [this](const QModelIndex& index) { editAttribute(m_values->attributeAt(index)); });
     connect(m_valuesView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { allow(); });
+    auto* write = new QAction(icon(QStringLiteral("write")), tr("Write…"), m_valuesView);
+    connect(write, &QAction::triggered, m_edit, &QToolButton::click);
+    m_valuesView->addAction(write);
     auto* line = new QHBoxLayout;
     line->setSpacing(units(2));
     line->addWidget(m_read);
@@ -232,6 +255,30 @@ QWidget* CosemBrowser::makeDetail()
     card->body()->addLayout(line);
     card->body()->addWidget(m_valuesView, 1);
     return card;
+}
+
+/// As wide as the longest name of an attribute, within what leaves room for the value.
+void CosemBrowser::showColumns()
+{
+    constexpr int column = ObjectValuesModel::Attribute;
+    m_valuesView->resizeColumnToContents(column);
+    const int most = std::max(units(30), m_valuesView->viewport()->width() / 2);
+    m_valuesView->setColumnWidth(column,
+                                 qBound(units(30), m_valuesView->columnWidth(column), most));
+}
+
+/// The other order of the tree; the object that was chosen stays chosen.
+void CosemBrowser::setOrder(int index)
+{
+    const int kept = m_chosen;
+    m_tree->setOrder(index == 0 ? ObjectTreeModel::Order::ByMeaning
+                                : ObjectTreeModel::Order::ByClass);
+    if (!m_filter->text().isEmpty() || m_onlyDiffering->isChecked())
+        m_treeView->expandAll();
+    if (kept >= 0 && kept < static_cast<int>(m_readout.objects.size())) {
+        const auto& object = m_readout.objects[static_cast<std::size_t>(kept)].object;
+        choose(std::to_string(object.classId) + ":" + object.object.toString());
+    }
 }
 
 bool CosemBrowser::readsBuffers() const

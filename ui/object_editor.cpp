@@ -30,8 +30,10 @@ ObjectEditor::ObjectEditor(const QString& title, const QString& explanation,
     m_problem = new QLabel;
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("editorProblem"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole); // in the language chosen here
     m_accept = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    buttons->layout()->setSpacing(units(2));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(units(4), units(4), units(4), units(4));
     layout->setSpacing(units(3));

@@ -5,7 +5,9 @@
 #include "ui/text.h"
 #include "ui/theme.h"
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace metersmith::ui
 {
@@ -46,6 +48,7 @@ void ObjectTreeModel::setObjects(const std::vector<services::ObjectListEntry>& o
 {
     beginResetModel();
     m_objects = objects;
+    m_values.clear();
     m_differing.clear();
     arrange();
     endResetModel();
@@ -61,14 +64,28 @@ void ObjectTreeModel::setOrder(Order order)
     endResetModel();
 }
 
+void ObjectTreeModel::setValues(std::vector<QString> values)
+{
+    m_values = std::move(values);
+    m_values.resize(m_objects.size());
+    tellChanged();
+}
+
 void ObjectTreeModel::setDiffering(const std::set<int>& objects)
 {
     m_differing = objects;
+    tellChanged();
+}
+
+void ObjectTreeModel::tellChanged()
+{
     for (int group = 0; group < rowCount(); ++group) {
         const auto parent = index(group, 0);
         const int last = rowCount(parent) - 1;
         emit dataChanged(index(0, 0, parent), index(last, ColumnCount - 1, parent));
     }
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 void ObjectTreeModel::arrange()
@@ -138,17 +155,21 @@ QVariant ObjectTreeModel::objectData(int place, int column, int role) const
 {
     const auto& object = m_objects[static_cast<std::size_t>(place)];
     const bool differs = m_differing.contains(place);
+    const auto value = m_values.empty() ? QString() : m_values[static_cast<std::size_t>(place)];
     if (role == ObjectRole)
         return place;
     if (role == DiffersRole)
         return differs;
     if (role == SearchRole)
-        return QStringLiteral("%1 %2 %3 %4")
-            .arg(nameOf(object), q(object.object.toString()), q(object.className))
+        return QStringLiteral("%1 %2 %3 %4 %5")
+            .arg(nameOf(object), q(object.object.toString()), q(object.className), value)
             .arg(object.classId);
     if (role == Qt::ToolTipRole)
-        return nameOf(object) +
-               (differs ? u'\n' + tr("Differs from the other reading") : QString());
+        return column == Value    ? value
+               : column == Access ? accessOf(object)
+                                  : nameOf(object) + (differs ? u'\n' + tr("Differs from the other "
+                                                                           "reading")
+                                                              : QString());
     if (role == Qt::DecorationRole && column == Name && differs)
         return markIcon(QStringLiteral("attention"), colors().attention);
     if (role != Qt::DisplayRole)
@@ -160,8 +181,8 @@ QVariant ObjectTreeModel::objectData(int place, int column, int role) const
         return q(object.object.toString());
     case Class:
         return q(object.className);
-    case Version:
-        return object.version;
+    case Value:
+        return value;
     case Access:
         return accessOf(object);
     default:
@@ -169,23 +190,33 @@ QVariant ObjectTreeModel::objectData(int place, int column, int role) const
     }
 }
 
-QVariant ObjectTreeModel::data(const QModelIndex& index, int role) const
+QVariant ObjectTreeModel::groupData(int row, int column, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const int object = objectAt(index);
-    if (object >= 0)
-        return objectData(object, index.column(), role);
-    const auto& group = m_groups[static_cast<std::size_t>(index.row())];
+    const auto& group = m_groups[static_cast<std::size_t>(row)];
+    const bool differs = std::any_of(group.objects.begin(), group.objects.end(),
+                                     [this](int object) { return m_differing.contains(object); });
     if (role == ObjectRole)
         return -1;
     if (role == SearchRole)
         return group.name;
     if (role == Qt::FontRole)
         return scaledFont(1.0, true);
-    if (role == Qt::DisplayRole && index.column() == Name)
+    if (column != Name)
+        return {};
+    if (role == Qt::DecorationRole && differs)
+        return markIcon(QStringLiteral("attention"), colors().attention);
+    if (role == Qt::DisplayRole)
         return QStringLiteral("%1 (%2)").arg(group.name).arg(group.objects.size());
     return {};
+}
+
+QVariant ObjectTreeModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int object = objectAt(index);
+    return object >= 0 ? objectData(object, index.column(), role)
+                       : groupData(index.row(), index.column(), role);
 }
 
 QVariant ObjectTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -199,8 +230,8 @@ QVariant ObjectTreeModel::headerData(int section, Qt::Orientation orientation, i
         return tr("OBIS");
     case Class:
         return tr("Class");
-    case Version:
-        return tr("Version");
+    case Value:
+        return tr("Value");
     case Access:
         return tr("Access");
     default:

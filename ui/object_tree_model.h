@@ -18,12 +18,14 @@ class ObjectTreeModel : public QAbstractItemModel
 
 public:
     enum class Order { ByMeaning, ByClass };
-    enum Column { Name, Code, Class, Version, Access, ColumnCount };
+    enum Column { Name, Code, Value, Class, Access, ColumnCount };
     enum Role { ObjectRole = Qt::UserRole, SearchRole, DiffersRole };
 
     explicit ObjectTreeModel(QObject* parent = nullptr);
 
     void setObjects(const std::vector<services::ObjectListEntry>& objects);
+    /// What each of objects() holds, in words, in the same order; "" where nothing was read.
+    void setValues(std::vector<QString> values);
     void setOrder(Order order);
     Order order() const { return m_order; }
     /// The objects (by place in objects()) of which an attribute differs from another reading.
@@ -46,10 +48,13 @@ private:
         std::vector<int> objects;
     };
     void arrange();
+    void tellChanged();
     QVariant objectData(int object, int column, int role) const;
+    QVariant groupData(int group, int column, int role) const;
 
     Order m_order = Order::ByMeaning;
     std::vector<services::ObjectListEntry> m_objects;
+    std::vector<QString> m_values; ///< as many as objects, or none
     std::vector<Group> m_groups;
     std::set<int> m_differing;
 };

@@ -6,6 +6,8 @@
 #include "ui/text.h"
 #include "ui/theme.h"
 
+#include <QRegularExpression>
+
 namespace metersmith::ui
 {
 
@@ -42,10 +44,20 @@ QString words(const services::CosemValue* value)
         return value->error->code == ErrorCode::Cancelled
                    ? QString()
                    : services::errorText(*value->error).title;
-    return q(value->text.empty() ? value->notation : value->text);
+    return valueInWords(*value);
 }
 
 } // namespace
+
+QString valueInWords(const services::CosemValue& value)
+{
+    if (!value.text.empty())
+        return q(value.text);
+    static const QRegularExpression number(QStringLiteral("^[iu][0-9]+:(-?[0-9]+)$"));
+    const auto notation = q(value.notation);
+    const auto match = number.match(notation);
+    return match.hasMatch() ? match.captured(1) : notation;
+}
 
 ObjectValuesModel::ObjectValuesModel(QObject* parent)
     : QStandardItemModel(parent)

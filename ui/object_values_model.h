@@ -9,6 +9,9 @@
 namespace metersmith::ui
 {
 
+/// A value as a person reads it: its words, or its number without the type that it is sent in.
+QString valueInWords(const services::CosemValue& value);
+
 /// One object's attributes with their values in words; the fields of structures and lists are the
 /// children of their attribute. Beside them what another reading has.
 class ObjectValuesModel : public QStandardItemModel

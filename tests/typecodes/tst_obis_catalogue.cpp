@@ -91,7 +91,7 @@ void TestObisCatalogue::names_data()
     row("OMNIA user guide 5512-2631 F2, p. 64", "0.128.25.9.0.255", 40, "Push setup 0",
         "communication");
     row("ours", "7.0.3.0.0.255", 3, "Gas meter", "media");
-    row("ours", "0.0.200.0.0.255", 1, "Manufacturer specific object", "identity");
+    row("ours", "0.0.200.0.0.255", 1, "Manufacturer specific object", "maker");
     row("ours", "1.0.122.7.0.255", 3, "1.0.122.7.0.255", "other");
 }
 

@@ -41,6 +41,10 @@ private slots:
     void listsReadsAndFilters();
     void readsEverythingSavesAndCompares();
     void stopsComparing();
+    void showsOnlyWhatDiffers();
+    void treeHoldsValuesSortsAndKeepsWhatIsChosen();
+    void valuesInWords_data();
+    void valuesInWords();
     void writesWithATypedEditor();
     void invokesAMethod();
     void cancelledReadKeepsWhatItHas();
@@ -168,7 +172,7 @@ void TestCosemBrowser::readsEverythingSavesAndCompares()
     auto* values = view("Attributes");
     QVERIFY(!values->isColumnHidden(ObjectValuesModel::Other));
     QCOMPARE(values->model()->index(1, ObjectValuesModel::Other).data().toString(),
-             QStringLiteral("u16:77"));
+             QStringLiteral("77"));
     QVERIFY(values->model()->index(1, 0).data(ObjectValuesModel::DiffersRole).toBool());
     // The previous reading stays for comparing.
     m_page->readAll();
@@ -201,6 +205,95 @@ void TestCosemBrowser::stopsComparing()
             action->trigger();
     QCOMPARE(marks().size(), 0);
     QVERIFY(view("Attributes")->isColumnHidden(ObjectValuesModel::Other));
+}
+
+void TestCosemBrowser::showsOnlyWhatDiffers()
+{
+    m_page->readAll();
+    waitIdle();
+    auto changed = m_page->readout();
+    for (auto& object : changed.objects)
+        for (auto& value : object.values)
+            if (value.reference == "1:1.1.0.4.2.255:2")
+                value.notation = "u16:77";
+    const auto other = m_dir.filePath(QStringLiteral("one-changed.json"));
+    QVERIFY(services::saveReadout(other, changed));
+    const auto action = [this](const char* text) {
+        for (auto* one : m_page->findChildren<QAction*>())
+            if (one->text() == QLatin1String(text))
+                return one;
+        return static_cast<QAction*>(nullptr);
+    };
+    auto* only = action("Show only what differs");
+    auto* stop = action("Stop comparing");
+    QVERIFY(only && !only->isEnabled());
+    QVERIFY(stop && !stop->isEnabled());
+    QVERIFY(m_page->compareWith(other));
+    auto* tree = view("Objects");
+    auto* model = tree->model();
+    const int groups = model->rowCount();
+    only->trigger();
+    QCOMPARE(model->rowCount(), 1);
+    const auto group = model->index(0, 0);
+    QVERIFY(tree->isExpanded(group));
+    QCOMPARE(model->rowCount(group), 1);
+    QVERIFY(!group.data(Qt::DecorationRole).isNull()); // marked, closed or open
+    stop->trigger();
+    QCOMPARE(model->rowCount(), groups);
+    QVERIFY(!only->isEnabled());
+}
+
+void TestCosemBrowser::treeHoldsValuesSortsAndKeepsWhatIsChosen()
+{
+    m_page->readAll();
+    waitIdle();
+    m_page->choose("3:1.1.1.8.0.255");
+    auto* tree = view("Objects");
+    QVERIFY(tree->currentIndex()
+                .siblingAtColumn(ObjectTreeModel::Value)
+                .data()
+                .toString()
+                .endsWith(QStringLiteral("kWh")));
+    for (auto* box : m_page->findChildren<QComboBox*>())
+        if (box->accessibleName() == QStringLiteral("Order of the tree"))
+            box->setCurrentIndex(1);
+    QCOMPARE(tree->currentIndex().siblingAtColumn(ObjectTreeModel::Code).data().toString(),
+             QStringLiteral("1.1.1.8.0.255"));
+    tree->sortByColumn(ObjectTreeModel::Code, Qt::DescendingOrder);
+    auto* model = tree->model();
+    QVERIFY(model->index(0, 0).data().toString().startsWith(QStringLiteral("1 ·")));
+    tree->sortByColumn(ObjectTreeModel::Code, Qt::AscendingOrder);
+    const auto registers = tree->currentIndex().parent();
+    QStringList codes;
+    for (int row = 0; row < model->rowCount(registers); ++row)
+        codes += model->index(row, ObjectTreeModel::Code, registers).data().toString();
+    QVERIFY(codes.indexOf(QStringLiteral("1.1.9.8.0.255")) <
+            codes.indexOf(QStringLiteral("1.1.10.8.0.255")));
+}
+
+void TestCosemBrowser::valuesInWords_data()
+{
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("unsigned") << "u16:40"
+                              << "40";
+    QTest::newRow("negative") << "i16:-60"
+                              << "-60";
+    QTest::newRow("octets") << "octets:0102"
+                            << "octets:0102";
+    QTest::newRow("list") << "array[u8:1]"
+                          << "array[u8:1]";
+}
+
+/// The type that a number is sent in is for those who write it; readers see the number.
+void TestCosemBrowser::valuesInWords()
+{
+    QFETCH(QString, notation);
+    services::CosemValue value;
+    value.notation = notation.toStdString();
+    QTEST(valueInWords(value), "words");
+    value.text = "in words";
+    QCOMPARE(valueInWords(value), QStringLiteral("in words"));
 }
 
 void TestCosemBrowser::writesWithATypedEditor()

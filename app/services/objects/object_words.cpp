@@ -32,8 +32,31 @@ std::string part(unsigned value, unsigned unspecified, const char* format)
     return text;
 }
 
+/// "last Sunday of March 02:00:00": a date that names a day of any year; "" for others.
+std::string yearlyWords(BytesView b)
+{
+    static const char* const months[] = {"January",   "February", "March",    "April",
+                                         "May",       "June",     "July",     "August",
+                                         "September", "October",  "November", "December"};
+    static const char* const days[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                       "Friday", "Saturday", "Sunday"};
+    constexpr unsigned last = 0xFE;
+    constexpr unsigned secondLast = 0xFD;
+    const unsigned month = b[2];
+    const unsigned day = b[3];
+    const unsigned weekday = b[4];
+    if ((day != last && day != secondLast) || month < 1 || month > 12)
+        return {};
+    const unsigned year = static_cast<unsigned>(b[0]) << 8U | b[1];
+    return std::string(day == last ? "last " : "second last ") +
+           (weekday >= 1 && weekday <= 7 ? days[weekday - 1] : "day") + " of " + months[month - 1] +
+           (year == 0xFFFF ? "" : " " + std::to_string(year));
+}
+
 std::string dateWords(BytesView b)
 {
+    if (const auto yearly = yearlyWords(b); !yearly.empty())
+        return yearly;
     const unsigned year = static_cast<unsigned>(b[0]) << 8U | b[1];
     return part(year, 0xFFFF, "%04u") + "-" + part(b[2], 0xFF, "%02u") + "-" +
            part(b[3], 0xFF, "%02u");
@@ -74,6 +97,9 @@ std::string guessed(const Data& data)
     const bool mayBeTime =
         data.type() == DataType::OctetString || data.type() == DataType::DateTime;
     if (mayBeTime && isOctets(data, 12)) {
+        const auto bytes = BytesView(data.bytes());
+        if (const auto yearly = yearlyWords(bytes); !yearly.empty())
+            return yearly + " " + timeWords(bytes.subspan(5));
         if (const auto time = dlms::CosemDateTime::fromBytes(data.bytes()))
             return time->toString();
     }
