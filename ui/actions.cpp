@@ -35,7 +35,7 @@ const Row rows[] = {
     {ActionId::Find, "&Edit", QT_TRANSLATE_NOOP("Actions", "&Find a setting"), "search", "Ctrl+F", true},
     {ActionId::Read, QT_TRANSLATE_NOOP("Actions", "&Meter"), QT_TRANSLATE_NOOP("Actions", "&Read meter"), "read", "F5"},
     {ActionId::Refresh, "&Meter", QT_TRANSLATE_NOOP("Actions", "Refresh &values"), "refresh", "Shift+F5"},
-    {ActionId::Plan, "&Meter", QT_TRANSLATE_NOOP("Actions", "&Compare with the meter"), "question", "F6", true},
+    {ActionId::Plan, "&Meter", QT_TRANSLATE_NOOP("Actions", "&Compare with the meter"), "compare", "F6", true},
     {ActionId::Write, "&Meter", QT_TRANSLATE_NOOP("Actions", "&Write to the meter…"), "write", "F8"},
     {ActionId::SetClock, "&Meter", QT_TRANSLATE_NOOP("Actions", "Set the meter’s &clock"), "clock", "Ctrl+T", true},
     {ActionId::Doctor, "&Meter", QT_TRANSLATE_NOOP("Actions", "Why does it &not answer?…"), "doctor", "F9"},
@@ -115,8 +115,10 @@ QStringList Actions::shortcutLines() const
     QStringList lines;
     for (const auto& row : rows)
         if (*row.shortcut != '\0')
-            lines += (*this)[row.id]->shortcut().toString(QKeySequence::NativeText) +
-                     QStringLiteral("\t") + translated(row.text).remove(u'&');
+            lines += QStringList{translated(row.menu).remove(u'&'),
+                                 (*this)[row.id]->shortcut().toString(QKeySequence::NativeText),
+                                 translated(row.text).remove(u'&')}
+                         .join(u'\t');
     return lines;
 }
 

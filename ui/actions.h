@@ -63,7 +63,7 @@ public:
     void fill(QMenuBar& bar) const;
     /// Enables an action, or disables it and says why in its tool tip.
     void allow(ActionId id, bool allowed, const QString& whyNot = {});
-    /// All shortcuts as lines "Ctrl+S — Save".
+    /// All shortcuts as lines of menu, keys and what they do, with tabs between them.
     QStringList shortcutLines() const;
     /// Icons again, after the theme changed.
     void recolour();

@@ -159,6 +159,10 @@ QWidget* ConfigurationPage::makeArea()
     m_shared->setStretchFactor(0, 1);
     m_shared->setCollapsible(0, false);
     m_shared->setSizes({units(160), units(56)});
+    connect(m_shared, &QSplitter::splitterMoved, this, [this] {
+        if (m_shared->orientation() == Qt::Horizontal)
+            m_meaningWidth = m_shared->sizes().constLast();
+    });
     auto* area = new QWidget;
     auto* layout = new QHBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -204,7 +208,8 @@ void ConfigurationPage::resizeEvent(QResizeEvent* event)
     share();
 }
 
-/// Beside an editor that needs more width the meaning is narrower, as far as it can be read.
+/// Beside an editor that needs more width the meaning is narrower, as far as it can be read; it
+/// has its width again beside the next one.
 void ConfigurationPage::share()
 {
     const auto shown = m_made.find(currentGroup());
@@ -214,10 +219,11 @@ void ConfigurationPage::share()
         return;
     const int needed = shown->second.editor->minimumSizeHint().width() +
                        style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    const int missing = needed - sizes[0];
-    const int given = qMin(missing, sizes[1] - units(36));
-    if (given > 0)
-        m_shared->setSizes({sizes[0] + given, sizes[1] - given});
+    const int whole = sizes[0] + sizes[1];
+    const int wanted = m_meaningWidth > 0 ? m_meaningWidth : units(56);
+    const int meaning = qBound(qMin(units(36), wanted), whole - needed, wanted);
+    if (meaning != sizes[1])
+        m_shared->setSizes({whole - meaning, meaning});
 }
 
 void ConfigurationPage::choose(int row)

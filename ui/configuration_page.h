@@ -78,6 +78,7 @@ private:
     QLineEdit* m_search = nullptr;
     QListView* m_groups = nullptr;
     QSplitter* m_shared = nullptr;
+    int m_meaningWidth = 0; ///< as the user has it; 0: not moved yet
     QStackedWidget* m_editors = nullptr;
     QTextBrowser* m_meaning = nullptr;
     QLabel* m_document = nullptr;

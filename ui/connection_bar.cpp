@@ -15,6 +15,9 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace metersmith::ui
 {
@@ -66,6 +69,7 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
     m_cancel->setFocusPolicy(Qt::StrongFocus);
     m_cancel->setAccessibleName(tr("Cancel"));
     m_state = new StatusBadge;
+    m_state->setNeutralIcon(QStringLiteral("connect"));
     m_fix = new QToolButton;
     m_fix->setIcon(icon(QStringLiteral("copy")));
     m_fix->setText(tr("Copy"));
@@ -84,17 +88,22 @@ ConnectionBar::ConnectionBar(Workspace& workspace, Actions& actions, QWidget* pa
     doctor->setFocusPolicy(Qt::StrongFocus);
     doctor->setAccessibleName(tr("Why does it not answer?"));
 
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(units(4), units(2), units(4), units(2));
-    layout->setSpacing(units(2));
+    layout->setSpacing(0);
+    m_controls = new QHBoxLayout;
+    m_controls->setSpacing(units(2));
+    m_below = new QHBoxLayout;
+    layout->addLayout(m_controls);
+    layout->addLayout(m_below);
     for (QWidget* widget : {static_cast<QWidget*>(m_port), static_cast<QWidget*>(refresh),
                             static_cast<QWidget*>(m_client), static_cast<QWidget*>(m_password),
                             static_cast<QWidget*>(m_signOn), static_cast<QWidget*>(m_read),
                             static_cast<QWidget*>(m_cancel)})
-        layout->addWidget(widget);
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_fix);
-    layout->addWidget(doctor);
+        m_controls->addWidget(widget);
+    m_controls->addWidget(m_state, 1);
+    m_controls->addWidget(m_fix);
+    m_controls->addWidget(doctor);
 
     connect(refresh, &QToolButton::clicked, m_heads, &services::HeadList::watch);
     connect(m_client, &QComboBox::currentIndexChanged, this, [this] {
@@ -262,6 +271,40 @@ void ConnectionBar::describe()
     } else {
         describePort();
     }
+    arrange();
+}
+
+/// The state is never cut short where a line of its own has room for it.
+void ConnectionBar::arrange()
+{
+    int controls = 0;
+    for (int i = 0; i < m_controls->count(); ++i)
+        if (const auto* widget = m_controls->itemAt(i)->widget();
+            widget && widget != m_state && !widget->isHidden())
+            controls += std::max(widget->sizeHint().width(), widget->minimumWidth()) + units(2);
+    const auto margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - controls;
+    // As wide as the usual words need, so that the page does not jump from state to state.
+    const bool below = room < std::max(units(76), m_state->sizeHint().width());
+    m_below->setContentsMargins(0, below ? units(1) : 0, 0, 0);
+    auto* from = below ? m_controls : m_below;
+    if (from->indexOf(m_state) < 0)
+        return;
+    from->removeWidget(m_state);
+    if (below) {
+        m_controls->insertStretch(m_controls->indexOf(m_fix), 1);
+        m_below->addWidget(m_state, 1);
+    } else {
+        const int stretch = m_controls->indexOf(m_fix) - 1;
+        delete m_controls->takeAt(stretch);
+        m_controls->insertWidget(stretch, m_state, 1);
+    }
+}
+
+void ConnectionBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 /// Before anything was tried: what the port is, and the next step.

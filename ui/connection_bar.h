@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -41,7 +42,11 @@ public:
 signals:
     void readRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void fillClients();
     void describe();
     void describePort();
@@ -59,6 +64,8 @@ private:
     QToolButton* m_cancel = nullptr;
     QToolButton* m_fix = nullptr;
     StatusBadge* m_state = nullptr;
+    QHBoxLayout* m_controls = nullptr;
+    QHBoxLayout* m_below = nullptr; ///< where the state stands in a narrow window
     std::optional<Error> m_lastError;
     bool m_reached = false;
 };

@@ -21,6 +21,14 @@ constexpr std::array<int, 20> usualPrimaries = {50,   75,   100,  120,  150,  16
                                                 1200, 1500, 2000, 2500, 3000, 4000};
 constexpr double hoursPerYear = 8766;
 
+/// Whole numbers in groups of digits, others as they are.
+QString grouped(const QString& number, const QLocale& locale)
+{
+    bool whole = false;
+    const auto value = number.toLongLong(&whole);
+    return whole ? locale.toString(value) : number;
+}
+
 } // namespace
 
 CtAssistantModel::CtAssistantModel(Workspace& workspace, QObject* parent)
@@ -212,7 +220,7 @@ std::vector<CtAssistantModel::Effect> CtAssistantModel::effects() const
             {tr("LED"),
              tr("%1 imp/kWh secondary, %2 imp/kWh primary")
                  .arg(locale.toString(static_cast<qlonglong>(m_advice->meterImpulses)),
-                      q(m_advice->primaryImpulses)),
+                      grouped(q(m_advice->primaryImpulses), locale)),
              tr("The LED always counts secondary energy; divide by the ratio for primary")});
     return effects;
 }

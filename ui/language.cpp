@@ -13,8 +13,12 @@ void applyLanguage(const QString& choice)
     services::installTexts(choice);
     const auto code = services::resolvedLanguage(choice);
     const auto system = QLocale::system();
-    // The system's own country is kept where it speaks the language.
-    QLocale::setDefault(system.name().section(u'_', 0, 0) == code ? system : QLocale(code));
+    // The system's own country is kept where it speaks the language. English alone would mean
+    // weeks from Sunday and the month before the day; the meters' weeks begin on Monday.
+    const auto own = code == QStringLiteral("en")
+                         ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                         : QLocale(code);
+    QLocale::setDefault(system.name().section(u'_', 0, 0) == code ? system : own);
 }
 
 } // namespace metersmith::ui

@@ -7,6 +7,7 @@
 #include "ui/connection_bar.h"
 #include "ui/cosem_browser.h"
 #include "ui/job_bar.h"
+#include "ui/kept_layout.h"
 #include "ui/meter_page.h"
 #include "ui/no_link_bar.h"
 #include "ui/problems_panel.h"
@@ -136,7 +137,15 @@ void MainWindow::connectService()
         &service, &MeterService::stateChanged, this,
         [this](MeterService::State state) {
             allowActions();
-            if (state != MeterService::State::Idle || m_next.empty())
+            const bool idle = state == MeterService::State::Idle;
+            // What the last job said is not the word on this one; the job's own bar has that.
+            if (!idle && !m_continues)
+                m_message->show(Mood::Neutral, tr("Ready"));
+            m_message->setVisible(idle);
+            if (!idle)
+                return;
+            m_continues = !m_next.empty();
+            if (!m_continues)
                 return;
             const auto next = m_next.front();
             m_next.erase(m_next.begin());
@@ -256,8 +265,15 @@ void MainWindow::refreshValues()
 void MainWindow::goTo(ActionId page)
 {
     const auto* place = std::find(std::begin(pageActions), std::end(pageActions), page);
+    const auto* focus = focusWidget();
+    const bool inRail = focus && focus->objectName() == QStringLiteral("railButton");
     m_pages->setCurrentIndex(static_cast<int>(place - std::begin(pageActions)));
     (*m_actions)[page]->setChecked(true);
+    if (!inRail)
+        return;
+    for (auto* button : findChildren<QToolButton*>(QStringLiteral("railButton")))
+        if (button->defaultAction() == (*m_actions)[page])
+            button->setFocus(); // not left behind on the page before
 }
 
 void MainWindow::restore()
@@ -274,6 +290,7 @@ void MainWindow::restore()
     if (const auto geometry = settings.value(Setting::WindowGeometry).toByteArray();
         !geometry.isEmpty())
         restoreGeometry(geometry);
+    restoreLayout(*this, settings.value(Setting::WindowState).toByteArray());
     const int page = settings.value(Setting::CurrentPage).toInt();
     const auto pages = static_cast<int>(std::size(pageActions));
     goTo(pageActions[page >= 0 && page < pages ? page : 0]);

@@ -108,6 +108,7 @@ private:
     QMenu* m_recent = nullptr;
     QMenu* m_languages = nullptr;
     std::vector<std::function<void()>> m_next; ///< operations that follow the one under way
+    bool m_continues = false;                  ///< the operation follows another of the same read
 };
 
 } // namespace metersmith::ui

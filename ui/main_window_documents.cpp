@@ -3,6 +3,7 @@
 
 #include "ui/configuration_page.h"
 #include "ui/draft_keeper.h"
+#include "ui/kept_layout.h"
 #include "ui/recovery_bar.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace metersmith::ui
@@ -75,10 +77,16 @@ bool MainWindow::mayDiscard()
 {
     if (!m_workspace.hasDraft() || !m_workspace.isModified())
         return true;
-    const auto answer = QMessageBox::question(
-        this, tr("Unsaved changes"), tr("The configuration has unsaved changes."),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save(false));
+    QMessageBox box(this);
+    box.setWindowTitle(tr("Unsaved changes"));
+    box.setIconPixmap(iconPixmap(QStringLiteral("attention"), colors().attention, units(10)));
+    box.setText(tr("The configuration has unsaved changes."));
+    auto* keep = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    box.setEscapeButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
+    box.setDefaultButton(keep);
+    box.exec();
+    return box.clickedButton() == discard || (box.clickedButton() == keep && save(false));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -91,6 +99,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     auto& settings = m_workspace.settings();
     settings.setValue(Setting::WindowGeometry, saveGeometry());
     settings.setValue(Setting::CurrentPage, m_pages->currentIndex());
+    settings.setValue(Setting::WindowState, layoutOf(*this));
     event->accept();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/meter_page.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"
+#include "ui/text_dialog.h"
 #include "ui/write_page.h"
 
 #include <QActionGroup>
@@ -152,20 +153,45 @@ void MainWindow::zoom(double factor)
 
 void MainWindow::showShortcuts()
 {
-    QString html = QStringLiteral("<table cellspacing='6'>");
-    for (const auto& line : m_actions->shortcutLines()) {
+    const auto row = [](const QString& keys, const QString& text) {
+        return QStringLiteral("<tr><td><b>%1</b></td><td style='padding-left:%2px'>%3</td></tr>")
+            .arg(keys.toHtmlEscaped())
+            .arg(units(4))
+            .arg(text.toHtmlEscaped());
+    };
+    const auto title = [](const QString& text) {
+        return QStringLiteral("<tr><td colspan='2' style='padding-top:%1px'><h3>%2</h3></td></tr>")
+            .arg(units(2))
+            .arg(text.toHtmlEscaped());
+    };
+    QString columns[2];
+    QString menu;
+    int filled = 0;
+    const auto lines = m_actions->shortcutLines();
+    for (const auto& line : lines) {
         const auto parts = line.split(u'\t');
-        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(parts[0], parts[1]);
+        if (parts[0] != menu) {
+            menu = parts[0];
+            filled = columns[0].count(QStringLiteral("<tr>")) * 2 > lines.size() ? 1 : 0;
+            columns[filled] += title(menu);
+        }
+        columns[filled] += row(parts[1], parts[2]);
     }
+    columns[1] += title(tr("Lists and tables"));
     for (const auto& [keys, text] :
-         {std::pair(tr("Enter"), tr("Add the chosen reading to a display list")),
+         {std::pair(QStringLiteral("Ctrl+C"), tr("Copy the chosen rows as text")),
+          std::pair(tr("Enter"), tr("Add the chosen reading to a display list")),
           std::pair(tr("Del"), tr("Remove it from the list")),
           std::pair(tr("Alt+Up, Alt+Down"), tr("Move it within the list")),
           std::pair(tr("Left, Right"), tr("Step through a type number")),
           std::pair(tr("Enter"),
                     tr("Take a value of the type number and go to the next position"))})
-        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys, text);
-    QMessageBox::information(this, tr("Keyboard shortcuts"), html + QStringLiteral("</table>"));
+        columns[1] += row(keys, text);
+    auto* dialog = new TextDialog(tr("Keyboard shortcuts"), this);
+    dialog->setHtml(QStringLiteral("<table width='100%'><tr><td><table>%1</table></td>"
+                                   "<td><table>%2</table></td></tr></table>")
+                        .arg(columns[0], columns[1]));
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -33,10 +33,10 @@ MeterFront::MeterFront(Glass& glass, QWidget* parent)
     auto* controls = new QHBoxLayout;
     controls->setSpacing(units(4));
     controls->addWidget(m_led);
-    auto* constant = new QLabel(tr("10 000 imp/kWh"));
-    constant->setFont(scaledFont(0.85));
-    constant->setStyleSheet(QStringLiteral("color: #3B4148;"));
-    controls->addWidget(constant);
+    m_constant = new QLabel(tr("10 000 imp/kWh"));
+    m_constant->setFont(scaledFont(0.85));
+    m_constant->setStyleSheet(QStringLiteral("color: #3B4148;"));
+    controls->addWidget(m_constant);
     controls->addStretch();
     controls->addWidget(m_left);
     controls->addWidget(new OpticalPort);
@@ -46,8 +46,8 @@ MeterFront::MeterFront(Glass& glass, QWidget* parent)
     controls->addWidget(m_source);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(units(6), units(6), units(6), units(4));
-    layout->setSpacing(units(4));
+    layout->setContentsMargins(units(4), units(4), units(4), units(3));
+    layout->setSpacing(units(3));
     layout->addWidget(m_lcd);
     layout->addLayout(controls);
 
@@ -88,6 +88,7 @@ void MeterFront::refresh()
     else if (m_glass.source() == Glass::Source::Twin)
         words = tr("Twin of the meter read");
     m_source->setText(words);
+    m_constant->setVisible(m_glass.source() != Glass::Source::None);
     for (auto* button : {m_left, m_right}) {
         button->setEnabled(m_glass.buttonsWork());
         button->setToolTip(m_glass.buttonsWork()

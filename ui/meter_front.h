@@ -35,6 +35,7 @@ private:
 
     services::Glass& m_glass;
     LcdWidget* m_lcd = nullptr;
+    QLabel* m_constant = nullptr;
     PulseLed* m_led = nullptr;
     QLabel* m_source = nullptr;
     QToolButton* m_left = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/meter_page.h"
 
 #include "ui/card.h"
+#include "ui/item_views.h"
 #include "ui/meter_front.h"
 #include "ui/phases_model.h"
 #include "ui/phasor_widget.h"
@@ -11,6 +12,7 @@
 #include "ui/type_number_view.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace metersmith::ui
 {
@@ -31,21 +34,23 @@ MeterPage::MeterPage(Workspace& workspace, Actions& actions, QWidget* parent)
 {
     auto* left = new QVBoxLayout;
     left->setSpacing(units(3));
-    left->addWidget(new MeterFront(*workspace.service().glass()));
+    m_front = new MeterFront(*workspace.service().glass());
+    left->addWidget(m_front);
     left->addWidget(makeIdentity());
     left->addWidget(makeClock(actions));
     left->addStretch();
-    auto* right = new QVBoxLayout;
-    right->setSpacing(units(3));
-    right->addWidget(makeEnergies(), 1);
-    right->addWidget(makePhases());
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(units(4), units(4), units(4), units(4));
-    layout->setHorizontalSpacing(units(4));
-    layout->addLayout(left, 0, 0);
-    layout->addLayout(right, 0, 1);
-    layout->setColumnStretch(0, 11);
-    layout->setColumnStretch(1, 9);
+    m_right = new QVBoxLayout;
+    m_right->setSpacing(units(3));
+    m_right->addWidget(makeEnergies(), 1);
+    m_right->addWidget(makePhases());
+    m_columns = new QGridLayout(this);
+    m_columns->setContentsMargins(units(4), units(4), units(4), units(4));
+    m_columns->setHorizontalSpacing(units(4));
+    m_columns->setVerticalSpacing(units(3));
+    m_columns->addLayout(left, 0, 0);
+    m_columns->addLayout(m_right, 0, 1);
+    m_columns->setColumnStretch(0, 11);
+    m_columns->setColumnStretch(1, 9);
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -95,6 +100,7 @@ Card* MeterPage::makeEnergies()
     table->horizontalHeader()->setSectionResizeMode(RegistersModel::Unit,
                                                     QHeaderView::ResizeToContents);
     table->setMinimumHeight(units(50));
+    sayWhenEmpty(*table, tr("No values yet. Read the meter (F5)."));
     m_live = new QCheckBox(tr("Keep reading while this page is shown"));
     card->body()->addWidget(table, 1);
     card->body()->addWidget(m_live);
@@ -132,12 +138,15 @@ Card* MeterPage::makeClock(Actions& actions)
     set->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     set->setFocusPolicy(Qt::StrongFocus);
     set->setAccessibleName(tr("Set the meter’s clock"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_clock);
+    words->addWidget(m_drift);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_clock);
-    row->addStretch();
+    row->setSpacing(units(2));
+    row->addLayout(words, 1);
     row->addWidget(set);
     card->body()->addLayout(row);
-    card->body()->addWidget(m_drift);
     return card;
 }
 
@@ -189,6 +198,34 @@ void MeterPage::schedule()
                       1000);
     else
         m_timer.stop();
+}
+
+/// One column where two would not fit: the page scrolls down, never sideways.
+void MeterPage::arrange(int width)
+{
+    constexpr int narrow = 240; // units
+    const bool one = width < units(narrow);
+    m_front->setMaximumWidth(one ? units(180) : QWIDGETSIZE_MAX);
+    const auto place = one ? std::pair(1, 0) : std::pair(0, 1);
+    if (m_columns->itemAtPosition(place.first, place.second))
+        return;
+    m_columns->removeItem(m_right);
+    m_columns->addLayout(m_right, place.first, place.second);
+    m_columns->setColumnStretch(1, one ? 0 : 9);
+}
+
+bool MeterPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return QWidget::event(event);
+}
+
+bool MeterPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        arrange(parentWidget()->width());
+    return QWidget::eventFilter(watched, event);
 }
 
 void MeterPage::showEvent(QShowEvent*)

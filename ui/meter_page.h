@@ -9,12 +9,15 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace metersmith::ui
 {
 
 class Card;
+class MeterFront;
 class PhasesModel;
 class PhasorWidget;
 class RegistersModel;
@@ -31,6 +34,8 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     void refreshRequested();
@@ -43,8 +48,12 @@ private:
     void showIdentity();
     void showClock(const services::ClockReading& clock);
     void schedule();
+    void arrange(int width);
 
     Workspace& m_workspace;
+    QGridLayout* m_columns = nullptr;
+    QVBoxLayout* m_right = nullptr; ///< beside the meter's front; below it in a narrow window
+    MeterFront* m_front = nullptr;
     TypeNumberView* m_type = nullptr;
     QLabel* m_identity = nullptr;
     RegistersModel* m_energies = nullptr;

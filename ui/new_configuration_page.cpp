@@ -7,6 +7,8 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -26,6 +28,9 @@ const std::vector<typecodes::Family>& families()
     return typecodes::Catalogue::installed().families();
 }
 
+constexpr int wide = 240; ///< units: all families side by side
+constexpr int cardsInNarrow = 3;
+
 } // namespace
 
 NewConfigurationPage::NewConfigurationPage(QWidget* parent)
@@ -36,7 +41,6 @@ NewConfigurationPage::NewConfigurationPage(QWidget* parent)
     auto* title = new QLabel(tr("New configuration"));
     title->setFont(scaledFont(1.3, true));
     m_meaning->setAccessibleName(tr("Meaning of the position"));
-    m_meaning->setFixedWidth(units(64));
     m_meaning->document()->setDocumentMargin(units(3));
     m_meaning->setOpenLinks(false);
     auto* middle = new QHBoxLayout;
@@ -62,9 +66,9 @@ QWidget* NewConfigurationPage::makeFamilies()
 {
     m_families = new QButtonGroup(this);
     auto* cards = new QWidget;
-    auto* row = new QHBoxLayout(cards);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(units(2));
+    m_cards = new QGridLayout(cards);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(units(2));
     int number = 0;
     for (const auto& family : families()) {
         auto* card = new QToolButton;
@@ -78,13 +82,43 @@ QWidget* NewConfigurationPage::makeFamilies()
         card->setMinimumHeight(units(16));
         card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_families->addButton(card, number++);
-        row->addWidget(card);
     }
+    arrange(units(wide));
     connect(m_families, &QButtonGroup::idClicked, this, [this](int id) {
         chooseFamily(families()[static_cast<std::size_t>(id)].id);
         m_chooser->focusPositions();
     });
     return cards;
+}
+
+/// The families in one line, or in lines of three in a narrow window.
+void NewConfigurationPage::arrange(int width)
+{
+    const bool narrow = width < units(wide);
+    const auto cards = m_families->buttons();
+    const int columns = narrow ? cardsInNarrow : static_cast<int>(cards.size());
+    m_meaning->setFixedWidth(units(narrow ? 48 : 64));
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (auto* card : cards)
+        m_cards->removeWidget(card);
+    for (int i = 0; i < static_cast<int>(cards.size()); ++i)
+        m_cards->addWidget(cards[i], i / columns, i % columns);
+}
+
+bool NewConfigurationPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return QWidget::event(event);
+}
+
+bool NewConfigurationPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        arrange(parentWidget()->width());
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget* NewConfigurationPage::makeBottom()

@@ -9,6 +9,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
@@ -36,10 +37,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeFamilies();
     QWidget* makeBottom();
+    void arrange(int width);
     void fillTemplates();
     void useTemplate();
     void tryOtherFamily(const QString& text, const QString& why);
@@ -48,6 +52,8 @@ private:
     void create();
 
     QButtonGroup* m_families = nullptr;
+    QGridLayout* m_cards = nullptr;
+    int m_columns = 0; ///< of the cards
     TypeChooser* m_chooser = nullptr;
     QTextBrowser* m_meaning = nullptr;
     QComboBox* m_from = nullptr;

@@ -133,7 +133,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QString titles[] = {tr("Item"), m_report ? tr("Before") : tr("Meter now"), tr("New"),
-                              m_report ? tr("Proof") : tr("Mind")};
+                              m_report ? tr("Proof") : tr("Note")};
     return section >= 0 && section < ColumnCount ? titles[section] : QVariant();
 }
 

@@ -65,6 +65,8 @@ QVariant RegistersModel::data(const QModelIndex& index, int role) const
 
 QVariant RegistersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == Value)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QString titles[] = {tr("Register"), tr("Value"), tr("Unit")};

@@ -27,7 +27,7 @@ StatusBadge::StatusBadge(QWidget* parent)
 
 void StatusBadge::show(Mood mood, const QString& words)
 {
-    QString name = QStringLiteral("connect");
+    QString name = m_neutral;
     QColor color = colors().muted;
     switch (mood) {
     case Mood::Neutral:

@@ -2,6 +2,7 @@
 #ifndef METERSMITH_UI_STATUS_BADGE_H
 #define METERSMITH_UI_STATUS_BADGE_H
 
+#include <QString>
 #include <QWidget>
 
 class QLabel;
@@ -20,10 +21,13 @@ public:
     explicit StatusBadge(QWidget* parent = nullptr);
     void show(Mood mood, const QString& words);
     QString text() const;
+    /// What stands before words without a mood; usually the letter i.
+    void setNeutralIcon(const QString& name) { m_neutral = name; }
 
 private:
     QLabel* m_icon = nullptr;
     QLabel* m_words = nullptr;
+    QString m_neutral = QStringLiteral("info");
 };
 
 } // namespace metersmith::ui

@@ -7,6 +7,7 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QSvgRenderer>
 
 namespace metersmith::ui
@@ -76,14 +77,17 @@ QString styleSheetFor(const ThemeColors& c)
            "QFrame#card { background: %2; border: 1px solid %1; border-radius: %3; }"
            "QWidget#signOnPanel { background: %2; border: 1px solid %1; }"
            "QWidget#rail { background: %4; }"
-           "QToolButton#railButton { border: none; border-radius: %3; padding: %5 %6; }"
+           "QToolButton#railButton { border: 2px solid transparent; border-radius: %3;"
+           " padding: %5 %6; }"
            "QToolButton#railButton:checked { background: %7; color: white; }"
            "QToolButton#railButton:hover:!checked { background: %1; }"
-           "QToolButton#railButton:focus { border: 2px solid %7; }"
-           "QToolButton#familyCard { background: %2; border: 1px solid %1; border-radius: %3;"
+           "QToolButton#railButton:focus:!checked { border-color: %7; }"
+           "QToolButton#railButton:focus:checked { border-color: palette(window-text); }"
+           "QToolButton#familyCard { background: %2; border: 2px solid %1; border-radius: %3;"
            " padding: %5; }"
            "QToolButton#familyCard:hover:!checked { border-color: %7; }"
-           "QToolButton#familyCard:focus { border: 2px solid %7; }"
+           "QToolButton#familyCard:focus { border-color: %7; }"
+           "QToolButton#familyCard:focus:checked { border-color: palette(window-text); }"
            "QToolButton#familyCard:checked { background: %7; color: white; }"
            "QHeaderView::section { padding: %5 %5; border: none; border-bottom: 1px solid %1;"
            " background: palette(window); }"
@@ -125,9 +129,74 @@ public:
             return units(4);
         case PM_ScrollBarExtent:
             return units(7) / 2;
+        case PM_FocusFrameHMargin: // between the edge of a cell and its text
+            return qRound(3 * scaleFactor());
+        case PM_ButtonMargin:
+        case PM_TreeViewIndentation:
+            return qRound(QProxyStyle::pixelMetric(metric, option, widget) * scaleFactor());
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element == PE_IndicatorBranch && (option->state & State_Children)) {
+            drawBranch(*option, *painter);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // In the dark Fusion outlines a field darker than its surroundings: it is not seen.
+        if (element == PE_FrameLineEdit && isDark() && !(option->state & State_HasFocus)) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QColor(option->state & State_Enabled ? 0x6F7985 : 0x454D58));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+            painter->restore();
+        }
+    }
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override
+    {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (element != CE_MenuItem || !item || item->icon.isNull() ||
+            !(item->state & State_Enabled)) {
+            QProxyStyle::drawControl(element, option, painter, widget);
+            return;
+        }
+        // Our icons are white where they are on; in a menu that is where the highlight is.
+        auto shown = *item;
+        const int size = pixelMetric(PM_SmallIconSize, option, widget);
+        shown.icon =
+            QIcon(item->icon.pixmap(QSize(size, size), QIcon::Normal,
+                                    item->state & State_Selected ? QIcon::On : QIcon::Off));
+        QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
+
+private:
+    /// The triangle of a branch, as large as the text.
+    static void drawBranch(const QStyleOption& option, QPainter& painter)
+    {
+        const double half = 3.5 * scaleFactor();
+        const QPointF middle = QRectF(option.rect).center();
+        const bool selected = option.state & State_Selected;
+        QPolygonF triangle;
+        if (option.state & State_Open)
+            triangle << QPointF(-half, -half / 2) << QPointF(half, -half / 2)
+                     << QPointF(0, half / 2);
+        else
+            triangle << QPointF(-half / 2, -half) << QPointF(-half / 2, half)
+                     << QPointF(half / 2, 0);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText));
+        painter.drawPolygon(triangle.translated(middle));
+        painter.restore();
     }
 };
 

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QFontDatabase>
+#include <QScrollBar>
 
 namespace metersmith::ui
 {
@@ -32,6 +33,15 @@ TraceHexView::TraceHexView(QWidget* parent)
     setFont(font);
     setAccessibleName(tr("Bytes"));
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TraceHexView::choose);
+}
+
+/// As wide as a line of bytes.
+QSize TraceHexView::sizeHint() const
+{
+    const int frame = 2 * frameWidth() + 2 * qRound(document()->documentMargin());
+    const int line = fontMetrics().horizontalAdvance(QLatin1Char('0')) * lineLength;
+    return {line + frame + verticalScrollBar()->sizeHint().width(),
+            QPlainTextEdit::sizeHint().height()};
 }
 
 int TraceHexView::positionOf(std::size_t offset)

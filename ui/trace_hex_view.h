@@ -19,6 +19,7 @@ public:
     explicit TraceHexView(QWidget* parent = nullptr);
 
     void show(const Bytes& bytes);
+    QSize sizeHint() const override;
     void mark(std::size_t offset, std::size_t length);
     std::size_t markedOffset() const { return m_offset; }
     std::size_t markedLength() const { return m_length; }

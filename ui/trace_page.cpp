@@ -3,6 +3,7 @@
 
 #include "app/services/texts/error_texts.h"
 #include "ui/card.h"
+#include "ui/item_views.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -144,6 +145,7 @@ QWidget* TracePage::makeViews()
     m_table = makeTable(m_filtered, tr("Frames"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(false);
+    m_table->setObjectName(QStringLiteral("traceFrames"));
     const int widths[] = {14, 20, 20, 16};
     for (int column = 0; column < TraceFramesModel::Summary; ++column) {
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
@@ -159,6 +161,8 @@ QWidget* TracePage::makeViews()
     m_tree->header()->setStretchLastSection(true);
     m_tree->setColumnWidth(TraceTreeModel::Name, units(64));
     m_tree->setTabKeyNavigation(false);
+    offerCopy(*m_tree);
+    m_tree->setObjectName(QStringLiteral("traceFields"));
     m_hex = new TraceHexView;
     m_hex->setPlaceholderText(tr("Choose a frame to see its fields and its bytes."));
     m_layers = new QTabBar;
@@ -175,7 +179,9 @@ QWidget* TracePage::makeViews()
     lower->addWidget(m_tree);
     lower->addWidget(bytes);
     lower->setStretchFactor(0, 1);
-    lower->setStretchFactor(1, 1);
+    lower->setStretchFactor(1, 0); // a line of bytes has its width, the fields the rest
+    lower->setSizes({units(40), m_hex->sizeHint().width()});
+    m_hex->setMinimumWidth(units(40));
     lower->setChildrenCollapsible(false);
     auto* views = new QSplitter(Qt::Vertical);
     views->addWidget(m_table);
@@ -183,6 +189,8 @@ QWidget* TracePage::makeViews()
     views->setStretchFactor(0, 2);
     views->setStretchFactor(1, 3);
     views->setChildrenCollapsible(false);
+    lower->setObjectName(QStringLiteral("traceLower"));
+    views->setObjectName(QStringLiteral("traceViews"));
     return views;
 }
 
@@ -284,6 +292,8 @@ void TracePage::copy(bool json)
         return;
     }
     QGuiApplication::clipboard()->setText(q(json ? TraceLog::toJson(*frame) : frame->text));
+    m_state->show(Mood::Good, tr("Frame %1 copied.").arg(frame->number));
+    m_state->setVisible(true);
 }
 
 void TracePage::tell(const Result<>& result, const QString& done)

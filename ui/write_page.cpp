@@ -3,6 +3,7 @@
 
 #include "app/services/texts/error_texts.h"
 #include "ui/card.h"
+#include "ui/item_views.h"
 #include "ui/plan_model.h"
 #include "ui/status_badge.h"
 #include "ui/text.h"
@@ -40,13 +41,17 @@ WritePage::WritePage(Workspace& workspace, Actions& actions, QWidget* parent)
     auto* table = makeTable(m_model, tr("Plan and proof"));
     table->setWordWrap(true);
     table->setTextElideMode(Qt::ElideRight);
-    table->setColumnWidth(PlanModel::Item, units(46));
-    table->setColumnWidth(PlanModel::Now, units(58));
-    table->setColumnWidth(PlanModel::New, units(58));
     table->horizontalHeader()->setSectionResizeMode(PlanModel::Note, QHeaderView::Stretch);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_save = new QPushButton(icon(QStringLiteral("report")), tr("Save report…"));
-    connect(m_save, &QPushButton::clicked, this, &WritePage::saveReport);
+    table->installEventFilter(this);
+    sayWhenEmpty(*table, tr("Nothing differs."));
+    m_table = table;
+    m_save = new QToolButton;
+    m_save->setIcon(icon(QStringLiteral("report")));
+    m_save->setText(tr("Save report…"));
+    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_save->setFocusPolicy(Qt::StrongFocus);
+    connect(m_save, &QToolButton::clicked, this, &WritePage::saveReport);
 
     auto* buttons = new QHBoxLayout;
     for (const auto id : {ActionId::Plan, ActionId::Write}) {
@@ -81,6 +86,18 @@ WritePage::WritePage(Workspace& workspace, Actions& actions, QWidget* parent)
     connect(&workspace, &Workspace::reportChanged, this, &WritePage::describe);
     connect(&workspace, &Workspace::draftChanged, this, &WritePage::describe);
     describe();
+}
+
+/// The columns share out the width of the window: the note, which is the longest, has half of it.
+bool WritePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        const int width = m_table->viewport()->width();
+        m_table->setColumnWidth(PlanModel::Item, qMin(units(60), width * 2 / 10));
+        for (const int column : {PlanModel::Now, PlanModel::New})
+            m_table->setColumnWidth(column, qMin(units(58), width * 15 / 100));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WritePage::describe()
@@ -150,7 +167,7 @@ void WritePage::confirmAndWrite()
                                            : tr("This changes what is billed or kept:") + u'\n' +
                                                  risks.join(u'\n'));
     auto* write = box.addButton(tr("Write"), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
     box.exec();
     if (box.clickedButton() == write)
         m_workspace.service().apply(*plan);

@@ -8,8 +8,9 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
+class QTableView;
+class QToolButton;
 
 namespace metersmith::ui
 {
@@ -28,6 +29,9 @@ public:
     /// Asks, and starts the write on yes. The only question that stops the user's work.
     void confirmAndWrite();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void describe();
     void saveReport();
@@ -36,12 +40,13 @@ private:
     Workspace& m_workspace;
     Actions& m_actions;
     PlanModel* m_model = nullptr;
+    QTableView* m_table = nullptr;
     QStackedWidget* m_whole = nullptr;
     QLabel* m_hint = nullptr;
     QLabel* m_title = nullptr;
     StatusBadge* m_state = nullptr;
     QLabel* m_details = nullptr;
-    QPushButton* m_save = nullptr;
+    QToolButton* m_save = nullptr;
 };
 
 } // namespace metersmith::ui

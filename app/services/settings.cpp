@@ -27,7 +27,7 @@ struct Row {
 // key, type, default, range of numbers
 constexpr std::array table{
     Row{Setting::WindowGeometry, "window/geometry", Kind::Bytes, "", 0, 0}, // saveGeometry()
-    Row{Setting::WindowState, "window/state", Kind::Bytes, "", 0, 0},       // saveState()
+    Row{Setting::WindowState, "window/state", Kind::Bytes, "", 0, 0},       // ui/kept_layout.h
     Row{Setting::Theme, "appearance/theme", Kind::Text, "system", 0, 0},    // system, light, dark
     Row{Setting::Scale, "appearance/scale", Kind::Number, "100", 50, 300},  // percent
     Row{Setting::RecentFiles, "files/recent", Kind::TextList, "", 0, 0},    // newest first
