@@ -25,6 +25,15 @@ struct Accumulator {
         remainder = static_cast<std::int64_t>(sum % nanosecondsPerHour);
     }
 
+    /// Takes off what add() with the same arguments adds, to the last mW·ns; never below 0.
+    void takeOff(std::int64_t milliwatts, std::int64_t nanoseconds)
+    {
+        const Int128 left = static_cast<Int128>(milliwattHours) * nanosecondsPerHour + remainder -
+                            static_cast<Int128>(milliwatts) * nanoseconds;
+        milliwattHours = left < 0 ? 0 : static_cast<std::int64_t>(left / nanosecondsPerHour);
+        remainder = left < 0 ? 0 : static_cast<std::int64_t>(left % nanosecondsPerHour);
+    }
+
     friend bool operator==(const Accumulator&, const Accumulator&) = default;
 };
 

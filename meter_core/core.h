@@ -50,6 +50,8 @@ public:
     void note(int eventCode) { logEvent(m_state.security, m_family, eventCode, clockUtc()); }
     /// The world's UTC, which no client can set.
     std::int64_t worldUtc() const { return clockUtc() - m_state.clockOffset; }
+    /// The same to the nanosecond: up to where the energies are counted.
+    std::int64_t worldNanoseconds() const { return utcNanoseconds(m_at); }
 
     /// Sets the meter's clock and logs it; kept before it returns.
     Result<> setClock(std::int64_t utcSeconds);

@@ -55,7 +55,7 @@ Data captureObjects(const Core& core)
     return Data::array(std::move(columns));
 }
 
-using Energies = std::array<std::int64_t, tariffEnergyCount>; ///< mWh
+using Energies = std::array<Accumulator, tariffEnergyCount>;
 
 std::int64_t periods(const Core& core)
 {
@@ -65,20 +65,21 @@ std::int64_t periods(const Core& core)
 }
 
 /// Takes off the registers what the load has put on them between `from` and `to` (the world's UTC,
-/// s). The load is constant over each of its steps.
+/// ns). The load is constant over each of its steps. Exact, so that a row is the same whenever it
+/// is read.
 void takeBack(const Core& core, std::int64_t from, std::int64_t to, Energies& energies)
 {
-    EnergyRegisters spent;
+    constexpr std::int64_t loadStep = loadStepSeconds * nanoseconds;
     while (from < to) {
-        const std::int64_t next = std::min(to, (from / loadStepSeconds + 1) * loadStepSeconds);
-        const auto instant = instantAt(core.state().load, from);
-        if (instant.supplied())
-            spent.add(contributions(instant), ctRatio(core.configuration()),
-                      (next - from) * nanoseconds, 0);
+        const std::int64_t next = std::min(to, (from / loadStep + 1) * loadStep);
+        const auto instant = instantAt(core.state().load, from / nanoseconds);
+        if (instant.supplied()) {
+            const auto powers = contributions(instant);
+            for (std::size_t i = 0; i < energies.size(); ++i)
+                energies[i].takeOff(powers[i] * ctRatio(core.configuration()), next - from);
+        }
         from = next;
     }
-    for (std::size_t i = 0; i < energies.size(); ++i)
-        energies[i] = std::max<std::int64_t>(0, energies[i] - spent.totals[i].milliwattHours);
 }
 
 Data row(const Core& core, const std::vector<Column>& columns, std::int64_t utcSeconds,
@@ -88,8 +89,8 @@ Data row(const Core& core, const std::vector<Column>& columns, std::int64_t utcS
     std::vector<Data> values{Data::octets(cosemDateTime(utcSeconds, core.zone())),
                              Data::unsigned8(0)};
     for (const auto& column : columns)
-        values.push_back(Data::unsigned64(
-            static_cast<std::uint64_t>(energies[column.energy] / milliwattHoursPerWattHour)));
+        values.push_back(Data::unsigned64(static_cast<std::uint64_t>(
+            energies[column.energy].milliwattHours / milliwattHoursPerWattHour)));
     return Data::structure(std::move(values));
 }
 
@@ -102,14 +103,15 @@ Data buffer(const Core& core)
     const auto columns = columnsOf(core);
     Energies energies{};
     for (std::size_t i = 0; i < energies.size(); ++i)
-        energies[i] = core.state().primary.totals[i].milliwattHours;
-    std::int64_t at = core.worldUtc();
+        energies[i] = core.state().primary.totals[i];
+    std::int64_t at = core.worldNanoseconds();
     std::vector<Data> rows;
     rows.reserve(static_cast<std::size_t>(periods(core)));
     std::int64_t end = core.clockUtc() / period * period;
     for (std::int64_t i = 0; i < periods(core); ++i, end -= period) {
-        takeBack(core, end - offset, at, energies);
-        at = end - offset;
+        const std::int64_t from = (end - offset) * nanoseconds;
+        takeBack(core, from, at, energies);
+        at = from;
         rows.push_back(row(core, columns, end, energies));
     }
     std::reverse(rows.begin(), rows.end());

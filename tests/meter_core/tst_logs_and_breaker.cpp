@@ -10,7 +10,6 @@ using namespace metersmith::tests;
 using dlms::AcseDiagnostic;
 using dlms::Data;
 using dlms::Protection;
-using namespace metersmith::tests;
 
 class TestLogsAndBreaker : public QObject
 {
@@ -20,6 +19,7 @@ private slots:
     void eventsOfConfiguration();
     void logIsCleared();
     void loadProfileRows();
+    void rowsStayAsTheyWere();
     void rowsByRange();
     void rowsByNumber();
     void breakerNeedsSignatures();
@@ -64,6 +64,21 @@ void TestLogsAndBreaker::loadProfileRows()
     QCOMPARE(wattHours(all.back()), std::uint64_t(5000690));
     const auto last = dlms::CosemDateTime::fromBytes(all.back().elements()[0].bytes());
     QCOMPARE(last->toString().substr(0, 19), std::string("2026-11-21 05:00:00"));
+}
+
+void TestLogsAndBreaker::rowsStayAsTheyWere()
+{
+    auto setup = ctSetup();
+    setup.startEnergyKwh = 5000;
+    setup.load.vary = true; // so that rows are no whole Wh
+    const auto meter = makeMeter(setup);
+    const auto read = [&](std::chrono::nanoseconds at) {
+        meter->advanceTo(start + std::chrono::duration_cast<TimePoint::duration>(at));
+        return *meter->server().get(installerClient, attribute(7, loadProfile), nullptr);
+    };
+    const auto rows = read(90min + 1ns);
+    for (int i = 1; i < 5; ++i)
+        QCOMPARE(dlms::toNotation(read(90min + i * 137'137'137ns)), dlms::toNotation(rows));
 }
 
 void TestLogsAndBreaker::rowsByRange()
