@@ -50,6 +50,12 @@ void addFields(TextTable& table, const services::CosemValue& value)
                    line.text, ""});
 }
 
+/// The error with the attribute named in its place, once.
+Error placed(const Error& error, const std::string& reference)
+{
+    return error.where.find(reference) == std::string::npos ? within(reference, error) : error;
+}
+
 Result<int> get(CommandContext& context)
 {
     const auto selection = readSelection(context);
@@ -80,7 +86,7 @@ Result<int> get(CommandContext& context)
     context.out << table.text() << std::flush;
     for (const auto& value : *values)
         if (value.error)
-            context.console.error(within(value.reference, *value.error), context.verbose());
+            context.console.error(placed(*value.error, value.reference), context.verbose());
     return code;
 }
 

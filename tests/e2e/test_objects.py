@@ -89,6 +89,8 @@ class Objects(harness.Case):
         self.assertIn("bool:true", self.ok("get", "70:0.0.96.3.10.255:2", *at).out)
         none = self.valid("error", 5, "action", "70:0.0.96.3.10.255:9", "i8:0", "--yes", *at)
         self.assertEqual(none["code"], "object-undefined")
+        missing = self.ends(5, "get", "1:0.0.96.99.99.255:2", *at)
+        self.assertEqual(missing.err.count("1:0.0.96.99.99.255:2"), 1, missing.err)  # its place, once
         for wrong in (["70:0.0.96.3.10.255"], ["70:x:1"], ["70:0.0.96.3.10.255:1", "i8:999"]):
             self.ends(2, "action", *wrong, "--yes", *at)
 

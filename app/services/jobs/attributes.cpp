@@ -146,7 +146,7 @@ void Get::take(const AttributeReference& attribute, const Result<Data>& item)
         refused.reference = reference;
         refused.attribute = attribute.attribute;
         refused.name = dlms::attributeName(attribute.classId, newest, attribute.attribute);
-        refused.error = within("get " + reference, item.error());
+        refused.error = item.error();
         m_values.push_back(std::move(refused));
         return;
     }

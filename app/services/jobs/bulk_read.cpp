@@ -171,7 +171,7 @@ void BulkRead::take(std::size_t place, const AttributeReference& attribute,
     if (found == values.end())
         return;
     if (!item) {
-        found->error = within("get " + found->reference, item.error());
+        found->error = item.error();
         return;
     }
     m_scalers[attribute] = *item;
