@@ -119,6 +119,11 @@ std::vector<Option> sharedOptions(unsigned traits)
              .help = QT_TRANSLATE_NOOP("cli", "How the conversation begins: HDLC at once, or after "
                                               "the sign-on of IEC 62056-21 at 300 baud (auto: what "
                                               "the meter answers).")},
+            {.name = "--parity",
+             .value = "auto|even|none",
+             .help = QT_TRANSLATE_NOOP("cli", "Who makes the parity of the sign-on at a serial "
+                                              "port: the port (even), the program (none), the "
+                                              "program if the port refuses (auto).")},
         });
     add({{.name = "--families",
           .value = "DIR",

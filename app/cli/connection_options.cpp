@@ -71,6 +71,15 @@ Result<> readMechanism(CommandContext& context, services::ConnectionSettings& se
         if (const auto possible = services::checkProtocol(settings); !possible)
             return fail(possible.error());
     }
+    if (context.has("--parity")) {
+        const auto parity = services::portParity(context.value("--parity"));
+        if (!parity || settings.port.kind != services::PortKind::Serial)
+            return fail(ErrorCode::Usage, "--parity",
+                        parity ? "only a serial port has it"
+                               : '"' + printable(context.value("--parity")) +
+                                     "\" given; allowed: auto, even, none");
+        settings.port.parity = *parity;
+    }
     settings.keyFile = context.value("--keys");
     const auto given = [&context](const char* name) {
         return context.has(name) ? std::optional<std::string>(context.value(name)) : std::nullopt;

@@ -118,6 +118,9 @@ void TestConnectionOptions::refuses_data()
         << Words{"--port", "serial:/dev/ttyUSB0?echo=yes"} << "auto, on, off";
     QTest::newRow("echo over TCP; contract")
         << Words{"--port", "tcp:127.0.0.1:4059?echo=on"} << "does not exist";
+    QTest::newRow("parity over TCP; contract")
+        << Words{"--port", "tcp:127.0.0.1:4059", "--parity", "none"} << "serial port";
+    row("parity that is none; contract", {"--parity", "odd"}, "auto, even, none");
     QTest::newRow("sign-on over TCP; contract")
         << Words{"--port", "tcp:127.0.0.1:4059?framing=hdlc", "--protocol", "mode-e"} << "speed";
     row("client 0; Green Book 8.4.2.3", {"--client", "0"}, "1 to 127");

@@ -27,6 +27,7 @@ private slots:
     void parityBySoftware();
     void theLineKeepsItsPlaceAmongTheBytes();
     void aSwitchNeverCutsItsOwnBytes();
+    void refusedParityIsNamed();
     void theHeadHasItsTimeAfterASwitch();
     void closingLetsQueuedBytesLeave();
     void theHolderIsNamed();
@@ -187,6 +188,25 @@ void TestSerialLine::aSwitchNeverCutsItsOwnBytes()
     serial.setLine(signOnLine);
     QTRY_COMPARE(terminal.speed(), B300);
     QVERIFY(clock.elapsed() < 100);
+}
+
+/// Asked to leave the parity to a port that refuses it: said as what it is.
+void TestSerialLine::refusedParityIsNamed()
+{
+    Terminal terminal;
+    SerialTransport serial(terminal.name, directHdlcLine);
+    serial.setTerminalIsPort(true);
+    serial.setParityByPort(true);
+    QSignalSpy opened(&serial, &Transport::opened);
+    std::optional<Error> error;
+    connect(&serial, &Transport::failed, this, [&error](const Error& seen) { error = seen; });
+    serial.open();
+    QTRY_COMPARE(opened.count(), 1);
+    serial.setLine(signOnLine);
+    QTRY_VERIFY(error);
+    QCOMPARE(error->code, ErrorCode::PortFailed);
+    QCOMPARE(error->reason, lineRefused);
+    QVERIFY(error->detail.find("300 7E1") != std::string::npos);
 }
 
 void TestSerialLine::theHeadHasItsTimeAfterASwitch()

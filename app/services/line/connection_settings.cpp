@@ -98,10 +98,8 @@ Result<> applyOption(PortAddress& address, const std::string& name, const std::s
         return usage("echo=\"" + value + "\" is none of auto, on, off");
     }
     if (name == "parity" && address.kind == PortKind::Serial) {
-        for (const auto& [word, parity] : parityWords) {
-            if (value != word)
-                continue;
-            address.parity = parity;
+        if (const auto parity = portParity(value)) {
+            address.parity = *parity;
             return {};
         }
         return usage("parity=\"" + value + "\" is none of auto, even, none");
@@ -158,6 +156,14 @@ Result<> parseEmulatorTarget(PortAddress& address)
 }
 
 } // namespace
+
+std::optional<PortParity> portParity(std::string_view word)
+{
+    for (const auto& [known, parity] : parityWords)
+        if (known == word)
+            return parity;
+    return {};
+}
 
 std::optional<LineProtocol> lineProtocol(std::string_view word)
 {

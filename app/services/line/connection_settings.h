@@ -25,16 +25,18 @@ enum class LineProtocol {
 /// Whether the head reflects what is sent.
 enum class Echo { Auto, On, Off };
 
-/// "auto", "hdlc", "mode-c", "mode-e", as `--protocol` has them.
-std::optional<LineProtocol> lineProtocol(std::string_view word);
-std::string_view name(LineProtocol protocol);
-
 /// Who makes the parity of 7E1 on a serial port.
 enum class PortParity {
     Auto, ///< the port; software where it refuses
     Even, ///< the port alone
     None, ///< software: the port stays at 8N1
 };
+
+/// "auto", "hdlc", "mode-c", "mode-e", as `--protocol` has them.
+std::optional<LineProtocol> lineProtocol(std::string_view word);
+std::string_view name(LineProtocol protocol);
+/// "auto", "even", "none", as `--parity` has them.
+std::optional<PortParity> portParity(std::string_view word);
 
 /// Where a meter is reached, as `--port` names it.
 struct PortAddress {
