@@ -148,6 +148,10 @@ void TestWrapperLink::broadcast()
     QCOMPARE(arrived.size(), std::size_t(1));
     QVERIFY(arrived[0].unconfirmed && isBroadcast(arrived[0].peers));
     QVERIFY(all<LinkUp>(effects).empty() && all<Send>(effects).empty() && !server->isUp());
+    // What an unconfirmed AARQ to all has begun is forgotten, too, when nothing more comes.
+    const auto end = start + LinkTiming().inactivityTimeout;
+    QCOMPARE(all<WakeAt>(effects).at(0).at, end);
+    QCOMPARE(all<LinkFailed>(server->wokenAt(end)).size(), std::size_t(1));
     // A broadcast between two requests of another client changes nothing for that one.
     server->received(encodeWrapperFrame(20, 16, Bytes{0xC0}).value(), start);
     server->received(sent, start);

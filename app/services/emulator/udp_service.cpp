@@ -9,6 +9,7 @@ namespace metersmith::services
 namespace
 {
 
+constexpr qsizetype largestDatagram = 65536;
 constexpr int datagramsAtOnce = 64; ///< then others have their turn
 /// What IPv4 leaves of 65 535 octets behind its header, that of UDP, and that of the wrapper.
 constexpr std::uint16_t longestApdu = 65535 - 20 - 8 - dlms::wrapperHeaderLength;
@@ -25,6 +26,7 @@ bool isOneWrapperPdu(BytesView datagram)
 UdpService::UdpService(std::shared_ptr<EmulatedMeter> meter, QObject* parent)
     : QObject(parent)
     , m_meter(std::move(meter))
+    , m_datagram(largestDatagram, '\0')
 {
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpService::read);
 }
@@ -46,15 +48,15 @@ Result<> UdpService::listen(int port)
 void UdpService::read()
 {
     for (int i = 0; i < datagramsAtOnce; ++i) {
-        if (!m_socket.hasPendingDatagrams())
-            return;
-        QByteArray datagram(m_socket.pendingDatagramSize(), Qt::Uninitialized);
+        // Not asked whether one is pending: only reading makes the socket say again that it has
+        // some.
         QHostAddress address;
         quint16 port = 0;
-        const auto size = m_socket.readDatagram(datagram.data(), datagram.size(), &address, &port);
+        const auto size =
+            m_socket.readDatagram(m_datagram.data(), m_datagram.size(), &address, &port);
         if (size < 0)
             return;
-        const BytesView bytes(reinterpret_cast<const std::uint8_t*>(datagram.constData()),
+        const BytesView bytes(reinterpret_cast<const std::uint8_t*>(m_datagram.constData()),
                               static_cast<std::size_t>(size));
         if (isOneWrapperPdu(bytes))
             take({address.toIPv4Address(), port}, bytes);

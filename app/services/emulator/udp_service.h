@@ -42,6 +42,7 @@ private:
 
     std::shared_ptr<EmulatedMeter> m_meter;
     QUdpSocket m_socket;
+    QByteArray m_datagram; ///< the one at hand
     std::map<Peer, std::unique_ptr<MeterLine>> m_peers;
 };
 
