@@ -2,11 +2,13 @@
 //
 // Clients on a real pseudo-terminal, with the line settings that they set there.
 #include "app/services/emulator/emulator_server.h"
+#include "app/services/meter_service.h"
 #include "iec62056_21/command_message.h"
 #include "iec62056_21/data_readout.h"
 #include "iec62056_21/parity.h"
 #include "protocol/uart.h"
 
+#include <QSignalSpy>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -64,6 +66,13 @@ public:
     }
     void send(const char* text) { send(ascii(text)); }
 
+    /// An ETX and the block check behind it, whatever that is.
+    bool wholeBlock() const
+    {
+        const auto end = heard.indexOf('\x03');
+        return end >= 0 && end + 1 < heard.size();
+    }
+
     QByteArray heard;
 
 private:
@@ -93,6 +102,7 @@ private slots:
     void clientThatIsQuick();
     void modeE();
     void pacedWithEcho();
+    void aCutSessionIsEnded();
 
 private:
     QTemporaryDir m_folder;
@@ -116,8 +126,7 @@ void TestOpticalTerminal::readsOutWithoutAcknowledgement()
     QTRY_VERIFY_WITH_TIMEOUT(client.heard.contains("\r\n"), patience);
     QVERIFY(client.heard.startsWith("/KAM5\\2685"));
     client.heard.clear();
-    QTRY_VERIFY_WITH_TIMEOUT(client.heard.contains('\x03') && !client.heard.endsWith('\x03'),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(client.wholeBlock(), patience);
     const auto message = iec62056_21::decodeDataMessage(bytesOf(client.heard));
     QVERIFY(message.has_value());
     const auto readout = iec62056_21::decodeDataReadout(message->data);
@@ -138,8 +147,7 @@ void TestOpticalTerminal::readsOutAtTheHigherSpeed()
                 "050\r\n");
     // As most programs do it: a while after the acknowledgement is in the driver's hands.
     QTimer::singleShot(200, &client, [&client] { client.setSpeed(B9600); });
-    QTRY_VERIFY_WITH_TIMEOUT(client.heard.contains('\x03') && !client.heard.endsWith('\x03'),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(client.wholeBlock(), patience);
     QVERIFY(iec62056_21::decodeDataMessage(bytesOf(client.heard)).has_value());
 }
 
@@ -262,6 +270,39 @@ void TestOpticalTerminal::pacedWithEcho()
     const auto least = std::chrono::duration_cast<std::chrono::milliseconds>(
         characterTime(signOnLine) * static_cast<int>(characters));
     QVERIFY2(clock.elapsed() >= least.count() + 200, qPrintable(QString::number(clock.elapsed())));
+}
+
+/// A program that dies in programming mode at 9600 baud, and a readout at once after it: without
+/// telling the meter to end that, none is heard for a minute.
+void TestOpticalTerminal::aCutSessionIsEnded()
+{
+    EmulatorServer server;
+    serve(server);
+    {
+        Client client(link(), B300);
+        client.send("/?!\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT(client.heard.contains("\r\n"), patience);
+        client.heard.clear();
+        client.send("\x06"
+                    "051\r\n");
+        QTimer::singleShot(200, &client, [&client] { client.setSpeed(B9600); });
+        QTRY_VERIFY_WITH_TIMEOUT(client.wholeBlock(), patience);
+        QVERIFY(client.heard.contains("P0"));
+    }
+    MeterService service;
+    ConnectionSettings settings;
+    settings.port = *PortAddress::parse("serial:" + link().toStdString());
+    service.setConnection(settings);
+    QSignalSpy done(&service, &MeterService::readoutDone);
+    QSignalSpy failed(&service, &MeterService::failed);
+    QElapsedTimer clock;
+    clock.start();
+    service.readout();
+    QTRY_VERIFY_WITH_TIMEOUT(done.count() + failed.count() > 0, 2 * patience);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(done.at(0).at(0).value<Readout>().rows.size() > 5);
+    qInfo("%.1f s", static_cast<double>(clock.elapsed()) / 1000);
+    QVERIFY(clock.elapsed() < 30000);
 }
 
 QTEST_GUILESS_MAIN(TestOpticalTerminal)
