@@ -243,6 +243,7 @@ void TestMatrixRefusals::signedRequestIsCarried()
         GeneralSigning apdu;
         apdu.transactionId = Bytes(8, 1);
         apdu.originator = bytesOf("4845414400000001");
+        apdu.recipient = talk.objects.protection->settings.ownTitle;
         apdu.content = encode(GetRequestNormal{0xC1, object, {}});
         apdu.signature = Bytes(64, 5);
         const auto error = talk.error(CarryRequest{encode(apdu)});

@@ -127,7 +127,7 @@ public:
                 plain = encode(request);
             }
         if ((how & 0x80U) != 0)
-            plain = fuzz::HonestClient::signedCommand(plain);
+            plain = fuzz::HonestClient::signedCommand(plain, serverTitle);
         const auto protection = static_cast<Protection>((how & 3U) << 4U);
         const auto ciphering = static_cast<Ciphering>(how >> 2U & 3U);
         Bytes out;

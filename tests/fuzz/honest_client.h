@@ -46,8 +46,9 @@ public:
         return kindOf(how) >= Lowest && kindOf(how) <= HighSha256;
     }
 
-    /// general-signing around `said`, signed by the key that publicKey() belongs to.
-    static Bytes signedCommand(BytesView said)
+    /// general-signing around `said`, signed by the key that publicKey() belongs to, for
+    /// the meter of that title.
+    static Bytes signedCommand(BytesView said, BytesView recipient)
     {
         static const Secret key(
             fromHex("30310201010420C9AFA9D845BA75166B5C215767B1D6934E50C3DB36E89B127B8A622B12"
@@ -56,6 +57,7 @@ public:
         GeneralSigning command;
         command.transactionId = Bytes(8, 1);
         command.originator = title();
+        command.recipient = copy(recipient);
         command.content = copy(said);
         const auto made = signApdu(command, key);
         return encode(made ? *made : command);
@@ -94,7 +96,7 @@ public:
         case KeyTransfer:
             return protectedAs(how, keyTransfer(said));
         case Signed:
-            return protectedAs(how, signedCommand(said));
+            return protectedAs(how, signedCommand(said, m_facts.serverTitle));
         case Bare:
             break;
         }
