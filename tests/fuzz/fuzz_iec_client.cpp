@@ -27,6 +27,10 @@ ClientSettings settingsOf(std::uint8_t first, std::uint8_t second)
     settings.readoutOption = (second & 32U) != 0 ? '6' : '0';
     if ((second & 64U) != 0)
         settings.line = {115200, 8, Parity::None, 1};
+    if ((second & 128U) != 0) {
+        settings.signOns = 3;
+        settings.wakeAt = {9600, 4800};
+    }
     return settings;
 }
 
