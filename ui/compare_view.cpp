@@ -385,6 +385,8 @@ bool CompareView::eventFilter(QObject* watched, QEvent* event)
     auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
         takeSelected();
+    else if (key->matches(QKeySequence::Copy))
+        copySelected();
     else
         return GroupEditor::eventFilter(watched, event);
     return true;

@@ -134,7 +134,7 @@ QWidget* ConfigurationPage::makeSide()
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { choose(index.row()); });
     auto* side = new QWidget;
-    side->setFixedWidth(units(58));
+    side->setFixedWidth(units(62));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(2));
@@ -220,7 +220,7 @@ void ConfigurationPage::share()
     const int needed = shown->second.editor->minimumSizeHint().width() +
                        style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     const int whole = sizes[0] + sizes[1];
-    const int wanted = m_meaningWidth > 0 ? m_meaningWidth : units(56);
+    const int wanted = m_meaningWidth > 0 ? m_meaningWidth : units(46);
     const int meaning = qBound(qMin(units(36), wanted), whole - needed, wanted);
     if (meaning != sizes[1])
         m_shared->setSizes({whole - meaning, meaning});

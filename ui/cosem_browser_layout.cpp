@@ -79,7 +79,7 @@ CosemBrowser::CosemBrowser(Workspace& workspace, QWidget* parent)
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({1300, 1000});
+    splitter->setSizes({1500, 1000});
     splitter->setChildrenCollapsible(false);
     splitter->setObjectName(QStringLiteral("objectViews"));
     m_stack = new QStackedWidget;
@@ -165,8 +165,8 @@ QWidget* CosemBrowser::makeTree()
     auto* header = m_treeView->header();
     // Widths of their own rather than what is left over: a name must be readable at any size.
     header->setStretchLastSection(true);
-    const std::pair<int, int> widths[] = {{ObjectTreeModel::Name, 52},
-                                          {ObjectTreeModel::Code, 30},
+    const std::pair<int, int> widths[] = {{ObjectTreeModel::Name, 76},
+                                          {ObjectTreeModel::Code, 29},
                                           {ObjectTreeModel::Value, 26},
                                           {ObjectTreeModel::Class, 18},
                                           {ObjectTreeModel::Access, 20}};
@@ -179,6 +179,7 @@ QWidget* CosemBrowser::makeTree()
     };
     connect(m_filtered, &QAbstractItemModel::modelReset, m_treeView, span);
     connect(m_filtered, &QAbstractItemModel::rowsInserted, m_treeView, span);
+    m_treeView->setIndentation(units(4)); // names need the room
     m_treeView->setObjectName(QStringLiteral("objectTree"));
     m_treeView->setSortingEnabled(true);
     m_treeView->sortByColumn(-1, Qt::AscendingOrder); // as the meter has them, until one clicks
@@ -225,7 +226,7 @@ QWidget* CosemBrowser::makeDetail()
     m_valuesView->header()->setMinimumSectionSize(units(18));
     m_valuesView->header()->setSectionResizeMode(ObjectValuesModel::Value, QHeaderView::Stretch);
     m_valuesView->setColumnWidth(ObjectValuesModel::Other, units(30));
-    m_valuesView->setColumnWidth(ObjectValuesModel::Access, units(24));
+    m_valuesView->setColumnWidth(ObjectValuesModel::Access, units(20));
     m_read = makeButton(tr("Read"), QStringLiteral("read"),
                         tr("Reads the attributes of this object (Enter in the tree)"));
     m_edit = makeButton(tr("Write…"), QStringLiteral("write"),
