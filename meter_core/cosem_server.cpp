@@ -30,7 +30,7 @@ int eventOf(SecurityIncident incident)
     case SecurityIncident::Replayed:
         return event_code::replay;
     case SecurityIncident::SignatureRefused:
-        return event_code::signatureIllegal;
+        return event_code::signingFailed;
     default:
         return event_code::decryptionFailed;
     }

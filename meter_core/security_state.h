@@ -100,8 +100,8 @@ namespace event_code
 inline constexpr int powerUp = 2, clockOld = 4, clockNew = 5, localStart = 28, localEnd = 29,
                      authenticationFailed = 46, parameterChanged = 47, keysChanged = 48,
                      decryptionFailed = 49, replay = 50, disconnected = 62, connected = 63,
-                     portLocked = 138, loginFailed = 159, signatureIllegal = 168,
-                     counterReset = 187, opticalOn = 227, opticalOff = 228, logCleared = 255;
+                     portLocked = 138, loginFailed = 159, signingFailed = 447, counterReset = 187,
+                     opticalOn = 227, opticalOff = 228, logCleared = 255;
 }
 
 /// Writes an event into every log of the family that takes its code; the oldest gives way.

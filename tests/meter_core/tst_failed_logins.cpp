@@ -264,7 +264,7 @@ void TestFailedLogins::floodOfReplays()
         meter->server().incident(installerClient, dlms::SecurityIncident::Replayed);
     for (int i = 0; i < 500; ++i)
         meter->server().incident(installerClient, dlms::SecurityIncident::SignatureRefused);
-    QCOMPARE(events(*meter, fraudLog), (QList<int>{50, 168}));
+    QCOMPARE(events(*meter, fraudLog), (QList<int>{50, 447}));
     QCOMPARE(storage->writes - before, 2);
     Line line(*meter, installerClient, withKeys(*meter, installerClient, 1000));
     QVERIFY(!line.open());
