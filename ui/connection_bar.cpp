@@ -2,6 +2,7 @@
 #include "ui/connection_bar.h"
 
 #include "app/services/texts/error_texts.h"
+#include "protocol/secret_text.h"
 #include "ui/port_chooser.h"
 #include "ui/sign_on_panel.h"
 #include "ui/status_badge.h"
@@ -212,8 +213,11 @@ Result<> ConnectionBar::applyToService()
     if (settings.mechanism == usual && usual == "lls" && !m_panel->choosesMechanism())
         settings.mechanism.reset(); // keys are used instead if they are there
     settings.password.reset();
-    if (!m_password->text().isEmpty() && settings.mechanism != "none")
-        settings.password = m_password->text().toStdString();
+    if (!m_password->text().isEmpty() && settings.mechanism != "none") {
+        std::string password = m_password->text().toStdString();
+        settings.password = Secret::fromText(password);
+        wipe(password);
+    }
     m_workspace.service().setConnection(settings);
     remember();
     return {};

@@ -3,9 +3,11 @@
 
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
+#include "protocol/secret_text.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -18,7 +20,7 @@ namespace
 constexpr qint64 longestPasswordFile = 4096;
 
 /// The first line of the file. What is in it never enters an error.
-Result<std::string> passwordFromFile(const std::string& name)
+Result<Secret> passwordFromFile(const std::string& name)
 {
     QFile file(QString::fromStdString(name));
     if (!file.exists())
@@ -26,12 +28,15 @@ Result<std::string> passwordFromFile(const std::string& name)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, "--password-file",
                     name + ": " + file.errorString().toStdString());
-    const QByteArray content = file.read(longestPasswordFile + 1);
+    QByteArray content = file.read(longestPasswordFile + 1);
     if (content.size() > longestPasswordFile)
         return fail(ErrorCode::FileUnreadable, "--password-file",
                     name + " is larger than 4096 bytes; it holds one line with the password");
-    std::string line = content.toStdString();
-    return line.substr(0, line.find_first_of("\r\n"));
+    const auto end = std::find_if(content.cbegin(), content.cend(),
+                                  [](char c) { return c == '\r' || c == '\n'; });
+    Secret password(Bytes(content.cbegin(), end));
+    content.fill('\0');
+    return password;
 }
 
 /// Reads "1" or "1/17". Errors: Usage.
@@ -106,7 +111,9 @@ Result<> readPassword(CommandContext& context, services::ConnectionSettings& set
         return {};
     }
     if (qEnvironmentVariableIsSet("METERSMITH_PASSWORD")) {
-        settings.password = qgetenv("METERSMITH_PASSWORD").toStdString();
+        std::string password = qgetenv("METERSMITH_PASSWORD").toStdString();
+        settings.password = Secret::fromText(password);
+        wipe(password);
         return {};
     }
     const bool ownMeter = settings.port.kind == services::PortKind::Emulator ||
@@ -118,7 +125,8 @@ Result<> readPassword(CommandContext& context, services::ConnectionSettings& set
     if (!answer)
         return fail(answer.error());
     if (!answer->empty())
-        settings.password = std::move(*answer);
+        settings.password = Secret::fromText(*answer);
+    wipe(*answer);
     return {};
 }
 

@@ -40,10 +40,13 @@ private:
     bool m_changed = false;
 };
 
+constexpr std::size_t longestSecret = 1024;
+
 /// Reads up to the end of a line; Ctrl-C ends it through the wake descriptor.
 Result<std::string> readLine(int wakeDescriptor)
 {
     std::string line;
+    line.reserve(longestSecret); // a password is not left behind by a text that grows
     for (;;) {
         pollfd waits[2] = {{STDIN_FILENO, POLLIN, 0}, {wakeDescriptor, POLLIN, 0}};
         const int ready = poll(waits, 2, -1);

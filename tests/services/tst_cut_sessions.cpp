@@ -26,7 +26,7 @@ BenchMeter meterOfBoth()
 ReadoutSettings readoutOf(const ReadoutOptions& options)
 {
     auto connection = defaultSettings();
-    connection.password = "12345"; // the factory's, posted as the maker's default
+    connection.password = Secret::fromText("12345"); // the factory's, posted as the maker's default
     return *readoutSettings(connection, options);
 }
 

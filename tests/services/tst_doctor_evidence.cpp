@@ -111,7 +111,8 @@ void TestDoctorEvidence::secretsLeaveOnce()
         const auto spec = QStringLiteral("paced,turnaround=20ms,noise=%1,seed=%2")
                               .arg(QLatin1String(seed % 2 == 0 ? "2e-3" : "1e-3"))
                               .arg(seed);
-        const auto theCase = ctCase([](auto& settings) { settings.password = "PASSWORT"; });
+        const auto theCase =
+            ctCase([](auto& settings) { settings.password = Secret::fromText("PASSWORT"); });
         const auto found =
             visit(theCase, opticalLine(spec.toStdString()), seed % 3 == 0 ? "001" : "000");
         QVERIFY(!found.error);

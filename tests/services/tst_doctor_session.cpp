@@ -104,7 +104,7 @@ void TestDoctorSession::wrongClient()
     const auto theCase = ctCase([](auto& settings) {
         settings.client = 77;
         settings.mechanism = "lls";
-        settings.password = "12345";
+        settings.password = Secret::fromText("12345");
     });
     const auto found = visit(theCase);
     VERDICT(found, WrongClient);
@@ -113,7 +113,8 @@ void TestDoctorSession::wrongClient()
 
 void TestDoctorSession::wrongPassword()
 {
-    const auto theCase = ctCase([](auto& settings) { settings.password = "99999"; });
+    const auto theCase =
+        ctCase([](auto& settings) { settings.password = Secret::fromText("99999"); });
     const auto found = visit(theCase);
     VERDICT(found, WrongPassword);
     QCOMPARE(found.attempted, std::size_t(1));
@@ -128,7 +129,7 @@ void TestDoctorSession::wrongPasswordOfProgramming()
 {
     const auto theCase = ctCase([](auto& settings) {
         settings.protocol = LineProtocol::ModeC;
-        settings.password = "99999";
+        settings.password = Secret::fromText("99999");
     });
     const auto found = visit(theCase, goodLine, "001");
     VERDICT(found, WrongPassword);

@@ -190,7 +190,7 @@ void TestMeterService::tracesHoldNoPassword()
 {
     const QString file = m_folder.filePath(QStringLiteral("trace.txt"));
     auto settings = settingsFor(QStringLiteral("emulator:omnipower-ct"));
-    settings.password = "12345";
+    settings.password = Secret::fromText("12345");
     settings.traceFile = file.toStdString();
     MeterService service;
     service.setConnection(settings);

@@ -82,7 +82,8 @@ Outcome read(const ReadoutOptions& options, const LineSpec& spec = opticalLine()
         QVERIFY(typecodes::setItem(configuration, ctFamily(), "Z18", std::string_view(code)));
     });
     auto connection = defaultSettings();
-    connection.password = password;
+    if (password)
+        connection.password = Secret::fromText(*password);
     const auto settings = readoutSettings(connection, options);
     if (!settings)
         return {settings.error(), {}, {}, {}, {}, {}, {}, 1};

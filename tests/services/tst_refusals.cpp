@@ -168,7 +168,7 @@ void TestRefusals::wrongPassword()
 {
     BenchMeter bench(start);
     auto settings = defaultSettings();
-    settings.password = "99999";
+    settings.password = Secret::fromText("99999");
     jobs::Identify job;
     const auto error = runJob(bench, job, settings);
     QVERIFY(error);

@@ -144,8 +144,8 @@ Result<std::unique_ptr<Conversation>> makeSignOn(const DoctorCase& theCase, cons
     settings.echo = echo;
     settings.wakeAt = {9600, 4800, 2400}; // if somebody was cut off in programming mode
     std::optional<Secret> password;
-    if (plan.withSecrets && theCase.connection.password)
-        password = Secret::fromText(*theCase.connection.password);
+    if (plan.withSecrets)
+        password = theCase.connection.password;
     return std::make_unique<SignOnTrial>(settings, std::move(password), signOnLimit);
 }
 

@@ -4,6 +4,7 @@
 
 #include "protocol/line_model.h"
 #include "protocol/result.h"
+#include "protocol/secret.h"
 
 #include <chrono>
 #include <optional>
@@ -79,7 +80,7 @@ struct ConnectionSettings {
     std::optional<int> serverPhysical;
     /// "none", "lls", "hls-md5", "hls-sha1", "hls-gmac", "hls-sha256", "hls-ecdsa"
     std::optional<std::string> mechanism;
-    std::optional<std::string> password; ///< never logged
+    std::optional<Secret> password;
     std::chrono::milliseconds answerTimeout{1500};
     int retries = 3;
     std::chrono::seconds jobLimit{1800}; ///< a whole load profile takes 700 s at 9600 baud

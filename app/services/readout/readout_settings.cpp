@@ -78,8 +78,7 @@ Result<ReadoutSettings> readoutSettings(const ConnectionSettings& connection,
         return fail(checked.error());
     ReadoutSettings settings;
     settings.options = options;
-    if (connection.password)
-        settings.password = Secret::fromText(*connection.password);
+    settings.password = connection.password;
     settings.echo = connection.port.echo == Echo::Auto
                         ? connection.known.echo
                         : std::optional(connection.port.echo == Echo::On);

@@ -171,7 +171,7 @@ SessionSecurity::make(const ConnectionSettings& settings, const typecodes::Acces
     association.security.ciphering = *ciphering;
     if (wantsPassword(*mechanism))
         association.password =
-            Secret::fromText(settings.password ? *settings.password : access.factoryPassword);
+            settings.password ? *settings.password : Secret::fromText(access.factoryPassword);
     if (dlms::isHighLevel(*mechanism) || *protection != Protection::None) {
         auto own = settings.ownTitle ? title(*settings.ownTitle, "own system title")
                    : handed          ? Result<Bytes>(ascii("MSM00001"))
