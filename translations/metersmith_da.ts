@@ -318,6 +318,17 @@
     </message>
 </context>
 <context>
+    <name>ItemViews</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Kopiér &amp;alt</translation>
+    </message>
+</context>
+<context>
     <name>OrderForm</name>
     <message>
         <source>Source: %1</source>
@@ -646,6 +657,10 @@
     <message>
         <source>Lasted</source>
         <translation>Varede</translation>
+    </message>
+    <message>
+        <source>Parity or speed refused</source>
+        <translation>Paritet eller hastighed afvist</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1473,10 @@
     <message>
         <source>Object</source>
         <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>Vis kun det, der er forskelligt</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2629,26 @@
         <source>Not chosen in this window: %1</source>
         <translation>Ikke valgt i dette vindue: %1</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Lister og tabeller</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as text</source>
+        <translation>Kopiér de valgte rækker som tekst</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::MeterFront</name>
@@ -2728,6 +2767,10 @@
         <source>%1 s behind this computer</source>
         <translation>%1 s efter denne computer</translation>
     </message>
+    <message>
+        <source>No values yet. Read the meter (F5).</source>
+        <translation>Ingen værdier endnu. Aflæs måleren (F5).</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::NewConfigurationPage</name>
@@ -2813,6 +2856,10 @@
         <source>Does not fit: %1 (%2)</source>
         <translation>Passer ikke: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::ObjectTreeModel</name>
@@ -2845,12 +2892,12 @@
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3342,6 @@
         <translation>Kontrol</translation>
     </message>
     <message>
-        <source>Mind</source>
-        <translation>Bemærk</translation>
-    </message>
-    <message>
         <source>Write report</source>
         <translation>Skriverapport</translation>
     </message>
@@ -3321,6 +3364,10 @@
     <message>
         <source>Journal: %1</source>
         <translation>Journal: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4272,10 @@
         <source>to season %1</source>
         <translation>til sæson %1</translation>
     </message>
+    <message>
+        <source>No switches yet: paint the day above, or add one.</source>
+        <translation>Ingen skift endnu: mal dagen ovenfor, eller tilføj et.</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::TariffEditor</name>
@@ -4553,6 +4604,13 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::TraceFramesModel</name>
     <message>
         <source>→ meter</source>
@@ -4719,6 +4777,10 @@
     <message>
         <source>Ciphered frames are opened with the keys of %1.</source>
         <translation>Krypterede rammer åbnes med nøglerne i %1.</translation>
+    </message>
+    <message>
+        <source>Frame %1 copied.</source>
+        <translation>Ramme %1 kopieret.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5028,14 @@
         <source>The report could not be saved to %1: %2</source>
         <translation>Rapporten kunne ikke gemmes i %1: %2</translation>
     </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Intet er forskelligt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::YearBar</name>
@@ -5091,6 +5161,10 @@
             <numerusform>%n i dette år</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No days yet: click them in the year, paste a list, or add feasts.</source>
+        <translation>Ingen dage endnu: klik på dem i året, indsæt en liste, eller tilføj helligdage.</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::YearHeatMap</name>
@@ -5196,6 +5270,10 @@
     <message>
         <source>This plan knows no seasons.</source>
         <translation>Denne plan kender ingen sæsoner.</translation>
+    </message>
+    <message>
+        <source>No season begins yet: add a start, or press Ins on the year bar.</source>
+        <translation>Ingen sæson begynder endnu: tilføj en start, eller tryk på Ins på årsbjælken.</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6815,32 @@
     <message>
         <source>Use the speed that works, named below.</source>
         <translation>Brug hastigheden, der virker, nævnt nedenfor.</translation>
+    </message>
+    <message>
+        <source>Connection lost; signing on again (%1 of %2)</source>
+        <translation>Forbindelsen gik tabt; logger på igen (%1 af %2)</translation>
+    </message>
+    <message>
+        <source>Let the program make the parity: add ?parity=none to the port&apos;s address. If the speed is refused, use another converter.</source>
+        <translation>Lad programmet danne pariteten: føj ?parity=none til portens adresse. Afvises hastigheden, så brug en anden omsætter.</translation>
+    </message>
+    <message>
+        <source>The port does not do characters of this form: its driver or converter refuses the parity or speed.</source>
+        <translation>Porten kan ikke tegn af denne form: driveren eller omsætteren afviser pariteten eller hastigheden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n attempt(s) more</source>
+        <translation>
+            <numerusform>og %n forsøg mere</numerusform>
+            <numerusform>og %n forsøg mere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15428,6 +15532,10 @@
     <message>
         <source>under limit, threshold</source>
         <translation>under grænse, tærskel</translation>
+    </message>
+    <message>
+        <source>Manufacturer specific</source>
+        <translation>Producentspecifikt</translation>
     </message>
 </context>
 <context>

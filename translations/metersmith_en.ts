@@ -446,4 +446,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>services</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n attempt(s) more</source>
+        <translation>
+            <numerusform>and %n attempt more</numerusform>
+            <numerusform>and %n attempts more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

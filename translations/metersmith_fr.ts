@@ -318,6 +318,17 @@
     </message>
 </context>
 <context>
+    <name>ItemViews</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+</context>
+<context>
     <name>OrderForm</name>
     <message>
         <source>Source: %1</source>
@@ -646,6 +657,10 @@
     <message>
         <source>Lasted</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Parity or speed refused</source>
+        <translation>Parité ou vitesse refusée</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1473,10 @@
     <message>
         <source>Object</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>N&apos;afficher que les différences</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2629,26 @@
         <source>Not chosen in this window: %1</source>
         <translation>Non choisi dans cette fenêtre : %1</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Listes et tableaux</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as text</source>
+        <translation>Copier les lignes choisies comme texte</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::MeterFront</name>
@@ -2728,6 +2767,10 @@
         <source>%1 s behind this computer</source>
         <translation>%1 s de retard sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>No values yet. Read the meter (F5).</source>
+        <translation>Aucune valeur pour l&apos;instant. Lisez le compteur (F5).</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::NewConfigurationPage</name>
@@ -2813,6 +2856,10 @@
         <source>Does not fit: %1 (%2)</source>
         <translation>Ne convient pas&#xa0;: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::ObjectTreeModel</name>
@@ -2845,12 +2892,12 @@
         <translation>Classe</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3342,6 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Mind</source>
-        <translation>À noter</translation>
-    </message>
-    <message>
         <source>Write report</source>
         <translation>Rapport d’écriture</translation>
     </message>
@@ -3321,6 +3364,10 @@
     <message>
         <source>Journal: %1</source>
         <translation>Journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4272,10 @@
         <source>to season %1</source>
         <translation>vers la saison %1</translation>
     </message>
+    <message>
+        <source>No switches yet: paint the day above, or add one.</source>
+        <translation>Aucune commutation pour l&apos;instant : peignez la journée ci-dessus ou ajoutez-en une.</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::TariffEditor</name>
@@ -4553,6 +4604,13 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::TraceFramesModel</name>
     <message>
         <source>→ meter</source>
@@ -4719,6 +4777,10 @@
     <message>
         <source>Ciphered frames are opened with the keys of %1.</source>
         <translation>Les trames chiffrées sont déchiffrées avec les clés de %1.</translation>
+    </message>
+    <message>
+        <source>Frame %1 copied.</source>
+        <translation>Trame %1 copiée.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5028,14 @@
         <source>The report could not be saved to %1: %2</source>
         <translation>Le rapport n’a pas pu être enregistré dans %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::YearBar</name>
@@ -5091,6 +5161,10 @@
             <numerusform>%n cette année</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No days yet: click them in the year, paste a list, or add feasts.</source>
+        <translation>Aucun jour pour l&apos;instant : cliquez dans l&apos;année, collez une liste ou ajoutez des fêtes.</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::YearHeatMap</name>
@@ -5196,6 +5270,10 @@
     <message>
         <source>This plan knows no seasons.</source>
         <translation>Ce plan ne connaît pas de saisons.</translation>
+    </message>
+    <message>
+        <source>No season begins yet: add a start, or press Ins on the year bar.</source>
+        <translation>Aucune saison ne commence pour l&apos;instant : ajoutez un début ou appuyez sur Ins dans la barre de l&apos;année.</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6815,32 @@
     <message>
         <source>Use the speed that works, named below.</source>
         <translation>Utiliser la vitesse qui fonctionne, indiquée ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Connection lost; signing on again (%1 of %2)</source>
+        <translation>Connexion perdue ; nouvelle ouverture (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>Let the program make the parity: add ?parity=none to the port&apos;s address. If the speed is refused, use another converter.</source>
+        <translation>Laissez le programme faire la parité : ajoutez ?parity=none à l&apos;adresse du port. Si la vitesse est refusée, utilisez un autre convertisseur.</translation>
+    </message>
+    <message>
+        <source>The port does not do characters of this form: its driver or converter refuses the parity or speed.</source>
+        <translation>Le port n&apos;accepte pas les caractères de cette forme : son pilote ou son convertisseur refuse la parité ou la vitesse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n attempt(s) more</source>
+        <translation>
+            <numerusform>et %n autre tentative</numerusform>
+            <numerusform>et %n autres tentatives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15428,6 +15532,10 @@
     <message>
         <source>under limit, threshold</source>
         <translation>au-dessous de la limite, seuil</translation>
+    </message>
+    <message>
+        <source>Manufacturer specific</source>
+        <translation>Propre au fabricant</translation>
     </message>
 </context>
 <context>

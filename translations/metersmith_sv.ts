@@ -318,6 +318,17 @@
     </message>
 </context>
 <context>
+    <name>ItemViews</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Kopiera &amp;allt</translation>
+    </message>
+</context>
+<context>
     <name>OrderForm</name>
     <message>
         <source>Source: %1</source>
@@ -646,6 +657,10 @@
     <message>
         <source>Lasted</source>
         <translation>Varade</translation>
+    </message>
+    <message>
+        <source>Parity or speed refused</source>
+        <translation>Paritet eller hastighet vägras</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1473,10 @@
     <message>
         <source>Object</source>
         <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>Visa bara det som skiljer sig</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2629,26 @@
         <source>Not chosen in this window: %1</source>
         <translation>Inte valt i detta fönster: %1</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Listor och tabeller</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as text</source>
+        <translation>Kopiera de valda raderna som text</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::MeterFront</name>
@@ -2728,6 +2767,10 @@
         <source>%1 s behind this computer</source>
         <translation>%1 s efter datorns klocka</translation>
     </message>
+    <message>
+        <source>No values yet. Read the meter (F5).</source>
+        <translation>Inga värden ännu. Läs mätaren (F5).</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::NewConfigurationPage</name>
@@ -2813,6 +2856,10 @@
         <source>Does not fit: %1 (%2)</source>
         <translation>Passar inte: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::ObjectTreeModel</name>
@@ -2845,12 +2892,12 @@
         <translation>Klass</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3342,6 @@
         <translation>Verifiering</translation>
     </message>
     <message>
-        <source>Mind</source>
-        <translation>Observera</translation>
-    </message>
-    <message>
         <source>Write report</source>
         <translation>Skrivrapport</translation>
     </message>
@@ -3321,6 +3364,10 @@
     <message>
         <source>Journal: %1</source>
         <translation>Journal: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4272,10 @@
         <source>to season %1</source>
         <translation>till säsong %1</translation>
     </message>
+    <message>
+        <source>No switches yet: paint the day above, or add one.</source>
+        <translation>Inga omkopplingar ännu: måla dagen ovan eller lägg till en.</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::TariffEditor</name>
@@ -4553,6 +4604,13 @@
     </message>
 </context>
 <context>
+    <name>metersmith::ui::TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>metersmith::ui::TraceFramesModel</name>
     <message>
         <source>→ meter</source>
@@ -4719,6 +4777,10 @@
     <message>
         <source>Ciphered frames are opened with the keys of %1.</source>
         <translation>Krypterade ramar dekrypteras med nycklarna i %1.</translation>
+    </message>
+    <message>
+        <source>Frame %1 copied.</source>
+        <translation>Ram %1 kopierad.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5028,14 @@
         <source>The report could not be saved to %1: %2</source>
         <translation>Rapporten kunde inte sparas i %1: %2</translation>
     </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Ingenting skiljer sig.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::YearBar</name>
@@ -5091,6 +5161,10 @@
             <numerusform>%n detta år</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No days yet: click them in the year, paste a list, or add feasts.</source>
+        <translation>Inga dagar ännu: klicka på dem i året, klistra in en lista eller lägg till helgdagar.</translation>
+    </message>
 </context>
 <context>
     <name>metersmith::ui::YearHeatMap</name>
@@ -5196,6 +5270,10 @@
     <message>
         <source>This plan knows no seasons.</source>
         <translation>Planen har inga säsonger.</translation>
+    </message>
+    <message>
+        <source>No season begins yet: add a start, or press Ins on the year bar.</source>
+        <translation>Ingen säsong börjar ännu: lägg till en start eller tryck Ins på årsraden.</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6815,32 @@
     <message>
         <source>Use the speed that works, named below.</source>
         <translation>Använd hastigheten som fungerar, angiven nedan.</translation>
+    </message>
+    <message>
+        <source>Connection lost; signing on again (%1 of %2)</source>
+        <translation>Förbindelsen bröts; loggar in igen (%1 av %2)</translation>
+    </message>
+    <message>
+        <source>Let the program make the parity: add ?parity=none to the port&apos;s address. If the speed is refused, use another converter.</source>
+        <translation>Låt programmet göra pariteten: lägg till ?parity=none i portens adress. Om hastigheten vägras, använd en annan omvandlare.</translation>
+    </message>
+    <message>
+        <source>The port does not do characters of this form: its driver or converter refuses the parity or speed.</source>
+        <translation>Porten klarar inte tecken av denna form: drivrutinen eller omvandlaren vägrar pariteten eller hastigheten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n attempt(s) more</source>
+        <translation>
+            <numerusform>och %n försök till</numerusform>
+            <numerusform>och %n försök till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15428,6 +15532,10 @@
     <message>
         <source>under limit, threshold</source>
         <translation>under gräns, tröskelvärde</translation>
+    </message>
+    <message>
+        <source>Manufacturer specific</source>
+        <translation>Tillverkarspecifikt</translation>
     </message>
 </context>
 <context>

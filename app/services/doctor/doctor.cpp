@@ -314,9 +314,9 @@ void Doctor::conclude(const Conclusion& conclusion)
         proof.push_back(i);
     for (const auto at : proof) {
         if (lines.size() >= static_cast<qsizetype>(linesOfEvidence)) {
+            const int more = static_cast<int>(proof.size()) - static_cast<int>(linesOfEvidence);
             lines << QCoreApplication::translate("services", "and %n attempt(s) more", nullptr,
-                                                 static_cast<int>(proof.size()) -
-                                                     static_cast<int>(linesOfEvidence));
+                                                 more);
             break;
         }
         lines << evidence(m_diagnosis.attempts[at]);

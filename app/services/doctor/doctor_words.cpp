@@ -69,10 +69,9 @@ Attempt describe(const TrialResult& trial)
     QStringList parts;
     if (trial.echoed)
         parts << translated(QT_TRANSLATE_NOOP("services", "echo"));
-    parts << (trial.answers.empty()
-                  ? translated(QT_TRANSLATE_NOOP("services", "no byte"))
-                  : QCoreApplication::translate("services", "%n byte(s)", nullptr,
-                                                static_cast<int>(trial.answers.size())));
+    const int count = static_cast<int>(trial.answers.size());
+    parts << (count == 0 ? translated(QT_TRANSLATE_NOOP("services", "no byte"))
+                         : QCoreApplication::translate("services", "%n byte(s)", nullptr, count));
     if (trial.meter)
         parts << translated(QT_TRANSLATE_NOOP("services", "meter %1 %2"))
                      .arg(QString::fromStdString(trial.meter->manufacturer),
