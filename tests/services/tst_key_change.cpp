@@ -7,6 +7,7 @@
 #include "app/services/keys/key_change_runner.h"
 #include "memory_line.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -122,6 +123,7 @@ private slots:
     void keyFileIsPrivate();
     void countersGoOn();
     void countersOfOneMeterNeverMeet();
+    void countersOfOneKeyNeverMeet();
     void lastCounterComesOnce();
     void countersAreLocked();
     void damagedCountersAreRefused();
@@ -360,6 +362,31 @@ void TestKeyChange::countersOfOneMeterNeverMeet()
     const auto other =
         *CounterStore::open({ascii("MSM00001"), ascii("KAME0002"), 1}, folder.path());
     QCOMPARE(*other->next(key), 1U);
+}
+
+/// A key file may name a meter by its title, another by its serial number.
+void TestKeyChange::countersOfOneKeyNeverMeet()
+{
+    const QTemporaryDir folder;
+    constexpr auto key = dlms::KeySet::GlobalUnicast;
+    const auto open = [&](const char* meter, char fill) {
+        const Secret secret(Bytes(16, static_cast<std::uint8_t>(fill)));
+        return *CounterStore::open({ascii("MSM00001"), ascii(meter), 1, secret}, folder.path());
+    };
+    std::set<std::uint32_t> given;
+    for (int turn = 0; turn < 3; ++turn) {
+        const auto byTitle = open("KAME0001", 'k'), bySerial = open("28000001", 'k');
+        for (int i = 0; i < 150; ++i)
+            given.insert({*byTitle->next(key), *bySerial->next(key)});
+    }
+    QCOMPARE(given.size(), std::size_t(900));
+    QCOMPARE(*open("KAME0002", 'x')->next(key), 1U); // of another key
+    for (const auto& file :
+         QDir(folder.path()).entryInfoList({QStringLiteral("*.counters")}, QDir::Files)) {
+        QFile counters(file.absoluteFilePath());
+        QVERIFY(counters.open(QIODevice::ReadOnly));
+        QVERIFY(!counters.readAll().contains(QByteArray(4, 'k').toHex()));
+    }
 }
 
 /// Above the highest counter there is no "lowest that may come": it is taken once all the same.

@@ -3,6 +3,7 @@
 
 #include "app/services/keys/private_file.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -76,8 +77,21 @@ Error corrupt(const QString& name)
             {}};
 }
 
-/// The numbers that a file of counters has reserved for the key with that index; 0 if it says none.
-std::uint64_t reservedIn(const QString& name, std::size_t index)
+/// 32 bits of a hash of the key, in hex: enough to tell one's own keys apart, no help in guessing.
+std::string printOf(const Secret& key)
+{
+    if (key.empty())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(schema.data(), static_cast<qsizetype>(schema.size()));
+    hash.addData(reinterpret_cast<const char*>(key.bytes().data()),
+                 static_cast<qsizetype>(key.size()));
+    return hash.result().left(4).toHex().toStdString();
+}
+
+/// The numbers that a file of counters has reserved for the key with that index; 0 if it says
+/// none. With a `print`: only if they are of that key.
+std::uint64_t reservedIn(const QString& name, std::size_t index, const std::string& print)
 {
     const int fd = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (fd < 0)
@@ -86,10 +100,13 @@ std::uint64_t reservedIn(const QString& name, std::size_t index)
     const auto got = ::pread(fd, text, sizeof text, 0);
     ::close(fd);
     const std::string_view content(text, got < 0 ? 0 : static_cast<std::size_t>(got));
-    const auto line = content.find("key" + std::to_string(index) + " ");
-    return line == std::string_view::npos
-               ? 0
-               : numberAfter(content.substr(line), "next=").value_or(std::uint64_t{0});
+    const auto begins = content.find("key" + std::to_string(index) + " ");
+    if (begins == std::string_view::npos)
+        return 0;
+    const auto line = content.substr(begins, content.find('\n', begins) - begins);
+    if (!print.empty() && line.find(" print=" + print) == std::string_view::npos)
+        return 0;
+    return numberAfter(line, "next=").value_or(std::uint64_t{0});
 }
 
 /// One at a time among all programs that use the folder; for as long as it takes to reserve.
@@ -162,13 +179,16 @@ Result<std::shared_ptr<CounterStore>> CounterStore::open(const CounterOwner& own
     static std::mutex guard;
     static std::map<QString, std::weak_ptr<CounterStore>> opened;
     const std::scoped_lock locked(guard);
-    if (auto same = opened[name].lock())
+    if (auto same = opened[name].lock()) {
+        same->takePrints(owner);
         return same;
+    }
     const int fd = ::open(QFile::encodeName(name).constData(),
                           O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
         return fail(ErrorCode::FileUnwritable, name.toStdString(), systemError());
     std::shared_ptr<CounterStore> store(new CounterStore(name, fd));
+    store->takePrints(owner);
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0)
         return fail(ErrorCode::PortBusy, name.toStdString(),
                     "another program talks to this meter with the same client and keys");
@@ -176,6 +196,12 @@ Result<std::shared_ptr<CounterStore>> CounterStore::open(const CounterOwner& own
         return fail(loaded.error());
     opened[name] = store;
     return store;
+}
+
+void CounterStore::takePrints(const CounterOwner& owner)
+{
+    m_prints[static_cast<std::size_t>(dlms::KeySet::GlobalUnicast)] = printOf(owner.unicast);
+    m_prints[static_cast<std::size_t>(dlms::KeySet::GlobalBroadcast)] = printOf(owner.broadcast);
 }
 
 Result<> CounterStore::load(const CounterOwner& owner)
@@ -216,6 +242,7 @@ Result<> CounterStore::save(bool toDisk)
             .append(padded(m_counters[i].reserved))
             .append(" lowest=")
             .append(padded(m_counters[i].lowest))
+            .append(m_prints[i].empty() ? "" : " print=" + m_prints[i])
             .append("\n");
     const auto sum = padded(sumOf(text));
     text.append("sum=").append(sum).append("\n");
@@ -226,18 +253,26 @@ Result<> CounterStore::save(bool toDisk)
 }
 
 /// Another run of numbers, above those of the same meter's other clients: their keys may be the
-/// same, and the initialisation vector does not name the client.
+/// same, and the initialisation vector does not name the client. And above those of the same key
+/// for whatever meter: nor does it name the meter.
 Result<> CounterStore::reserve(std::size_t index)
 {
     const QFileInfo own(m_name);
     const FolderLock lock(own.absolutePath());
     if (!lock.held())
         return fail(ErrorCode::FileUnwritable, m_name.toStdString(), systemError());
-    const QString meter = own.fileName().section(QLatin1Char('-'), 0, 1);
+    const auto dash = QLatin1Char('-');
+    const QString mine = own.fileName().section(dash, 0, 0) + dash;
+    const QString meter = own.fileName().section(dash, 0, 1) + dash;
+    const std::string& print = m_prints[index];
     std::uint64_t first = m_counters[index].next;
     for (const auto& other :
-         own.absoluteDir().entryInfoList({meter + QStringLiteral("-*.counters")}, QDir::Files))
-        first = std::max(first, reservedIn(other.absoluteFilePath(), index));
+         own.absoluteDir().entryInfoList({mine + QStringLiteral("*.counters")}, QDir::Files)) {
+        const bool same = other.fileName().startsWith(meter);
+        if (same || !print.empty())
+            first = std::max(
+                first, reservedIn(other.absoluteFilePath(), index, same ? std::string() : print));
+    }
     if (first >= end)
         return usedUp();
     const auto before = m_counters[index];

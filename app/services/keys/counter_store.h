@@ -9,17 +9,22 @@
 namespace metersmith::services
 {
 
-/// Whose counters: this side's and the meter's system title, and as which client.
+/// Whose counters: this side's and the meter's system title, and as which client. The keys tell
+/// whether another file counts for the same key under another name of the meter.
 struct CounterOwner {
     Bytes ownTitle;
     Bytes peerTitle;
     int client = 0;
+    Secret unicast = {};
+    Secret broadcast = {};
 };
 
 /// The invocation counters of one meter's keys, in a file of their own. Numbers are reserved in
 /// runs: on disk before the first of them is given out, so that after a cut or crash none is used
-/// again, neither by this client nor by another of the same meter. The file is locked while it is
-/// open. Counters of dedicated keys live with the object.
+/// again, neither by this client nor by another of the same meter, nor with the same key under
+/// another name of it (a key file may name a meter by its title or by its serial number). Of a key
+/// the file holds 32 bits of a hash. The file is locked while it is open. Counters of dedicated
+/// keys live with the object.
 class CounterStore : public dlms::InvocationCounters
 {
 public:
@@ -53,6 +58,7 @@ private:
         std::uint64_t lowest = 0;
     };
     CounterStore(QString name, int fd);
+    void takePrints(const CounterOwner& owner);
     Result<> load(const CounterOwner& owner);
     Result<> save(bool toDisk);
     Result<> reserve(std::size_t index);
@@ -61,6 +67,7 @@ private:
     QString m_name;
     int m_fd;
     std::string m_head;
+    std::string m_prints[2]; ///< of the keys; "" where there is none
     bool m_known = false;
     Counters m_counters[3];
 };

@@ -243,7 +243,8 @@ Result<> SessionSecurity::use(const MeterKeys& meter)
     const Bytes peer = meter.systemTitle.empty() ? ascii(meter.serial) : meter.systemTitle;
     if (security.keys.globalUnicast.empty())
         return {};
-    auto store = CounterStore::open({security.ownTitle, peer, m_client});
+    auto store = CounterStore::open({security.ownTitle, peer, m_client, security.keys.globalUnicast,
+                                     security.keys.globalBroadcast});
     if (!store)
         return fail(store.error());
     m_store = *std::move(store);
