@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "freed_memory.h"
 #include "protocol/secret.h"
 
 #include <QTest>
 
-#include <malloc.h>
-
-#include <cstdlib>
-#include <cstring>
-#include <new>
 #include <type_traits>
 
 using namespace metersmith;
@@ -17,38 +13,7 @@ namespace
 
 constexpr char pattern[] = "pa55w0rd-in-memory";
 
-bool watching = false;
-int found = 0;
-
-void given(void* block)
-{
-    if (!watching || block == nullptr)
-        return;
-    const auto* bytes = static_cast<const char*>(block);
-    const std::size_t size = malloc_usable_size(block);
-    for (std::size_t i = 0; i + 6 <= size; ++i)
-        found += std::memcmp(bytes + i, pattern, 6) == 0 ? 1 : 0;
-}
-
 } // namespace
-
-// Every freed block is looked into.
-void operator delete(void* block) noexcept
-{
-    given(block);
-    std::free(block);
-}
-void operator delete(void* block, std::size_t) noexcept
-{
-    given(block);
-    std::free(block);
-}
-void* operator new(std::size_t size)
-{
-    if (void* block = std::calloc(1, size == 0 ? 1 : size))
-        return block;
-    throw std::bad_alloc();
-}
 
 class TestSecret : public QObject
 {
@@ -126,6 +91,8 @@ void TestSecret::wipes()
 
 void TestSecret::leavesNothingBehind()
 {
+    auto& [wanted, watching, found] = test::freedMemory;
+    wanted[0] = std::string_view(pattern).substr(0, 6);
     found = 0;
     watching = true;
     {

@@ -4,6 +4,7 @@
 #include "app/services/keys/key_file.h"
 #include "app/services/keys/private_file.h"
 #include "app/services/keys/secret_texts.h"
+#include "freed_memory.h"
 #include "protocol/secret_text.h"
 
 #include <nlohmann/json.hpp>
@@ -11,10 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cstdlib>
-#include <cstring>
-#include <malloc.h>
-#include <new>
+#include <utility>
 
 using namespace metersmith;
 using namespace metersmith::services;
@@ -23,24 +21,7 @@ namespace
 {
 
 constexpr std::string_view keyText = "A1B2C3D4E5F60718293A4B5C6D7E8F90";
-constexpr std::uint8_t keyStart[] = {0xA1, 0xB2, 0xC3, 0xD4, 0xE5, 0xF6};
-
-bool watching = false;
-int found = 0;
-
-/// Every block that is given back is looked into, as somebody would who got it next.
-void given(void* block)
-{
-    if (!watching || block == nullptr)
-        return;
-    const auto* bytes = static_cast<const char*>(block);
-    const std::size_t size = malloc_usable_size(block);
-    for (std::size_t i = 0; i + 8 <= size; ++i)
-        found += std::memcmp(bytes + i, keyText.data(), 8) == 0 ||
-                         std::memcmp(bytes + i, keyStart, sizeof keyStart) == 0
-                     ? 1
-                     : 0;
-}
+constexpr std::string_view keyStart = "\xA1\xB2\xC3\xD4\xE5\xF6";
 
 Keys someKeys()
 {
@@ -57,23 +38,6 @@ QByteArray textOf(const Bytes& bytes)
 }
 
 } // namespace
-
-void operator delete(void* block) noexcept
-{
-    given(block);
-    std::free(block);
-}
-void operator delete(void* block, std::size_t) noexcept
-{
-    given(block);
-    std::free(block);
-}
-void* operator new(std::size_t size)
-{
-    if (void* block = std::calloc(1, size == 0 ? 1 : size))
-        return block;
-    throw std::bad_alloc();
-}
 
 class TestSecretTexts : public QObject
 {
@@ -166,6 +130,9 @@ void TestSecretTexts::keyFilesLeaveNothingBehind()
 {
     const QTemporaryDir folder;
     const QString name = folder.filePath(QStringLiteral("keys"));
+    auto& [wanted, watching, found] = test::freedMemory;
+    wanted[0] = keyText.substr(0, 8);
+    wanted[1] = keyStart;
     found = 0;
     watching = true;
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/emulator/file_storage.h"
 
+#include "app/services/file_descriptor.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -18,30 +20,10 @@ namespace
 
 void syncFolder(const QString& folder)
 {
-    const int fd =
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    ::fsync(fd);
-    ::close(fd);
-}
-
-std::string systemError()
-{
-    return std::strerror(errno);
-}
-
-bool writeAll(int fd, BytesView bytes)
-{
-    while (!bytes.empty()) {
-        const auto written = ::write(fd, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return ::fsync(fd) == 0;
+    const Descriptor fd(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (fd >= 0)
+        ::fsync(fd);
 }
 
 } // namespace
@@ -90,15 +72,10 @@ Result<> FileStorage::write(int page, BytesView bytes)
 {
     const QString name = pageFile(page);
     const bool isNew = !QFile::exists(name);
-    const int fd =
-        ::open(QFile::encodeName(name).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (fd < 0)
+    const Descriptor fd(::open(QFile::encodeName(name).constData(),
+                               O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+    if (fd < 0 || !writeAll(fd, bytes))
         return fail(ErrorCode::FileUnwritable, name.toStdString(), systemError());
-    const bool written = writeAll(fd, bytes);
-    const std::string problem = written ? std::string() : systemError();
-    ::close(fd);
-    if (!written)
-        return fail(ErrorCode::FileUnwritable, name.toStdString(), problem);
     if (isNew)
         syncFolder(m_folder);
     return {};

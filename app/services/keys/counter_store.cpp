@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/keys/counter_store.h"
 
+#include "app/services/file_descriptor.h"
 #include "app/services/keys/private_file.h"
 
 #include <QCryptographicHash>
@@ -32,11 +33,6 @@ constexpr std::uint64_t run = 100; ///< numbers that one write to disk reserves
 constexpr std::size_t kept = 2;    ///< global unicast and broadcast; dedicated keys are forgotten
 constexpr std::size_t largestFile = 512;
 constexpr std::string_view schema = "metersmith.counters/1";
-
-std::string systemError()
-{
-    return std::strerror(errno);
-}
 
 /// A sum over the text that shows a torn or edited file: FNV-1a, 32 bits.
 std::uint32_t sumOf(std::string_view text)

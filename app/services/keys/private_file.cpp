@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/keys/private_file.h"
 
+#include "app/services/file_descriptor.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,45 +21,6 @@ namespace
 {
 
 constexpr off_t largest = 16 * 1024 * 1024;
-
-std::string systemError()
-{
-    return std::strerror(errno);
-}
-
-/// A descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    operator int() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-bool writeAll(int fd, BytesView bytes)
-{
-    while (!bytes.empty()) {
-        const auto written = ::write(fd, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return ::fsync(fd) == 0;
-}
 
 Result<> isPrivate(const struct stat& facts, const std::string& place)
 {

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session/session_machine.h"
 
+#include "app/services/session/session_visiting.h"
+
 #include <algorithm>
 
 namespace metersmith::services
 {
-
-namespace
-{
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
-
-const Error cancelled{ErrorCode::Cancelled, {}, "cancelled by the user", {}};
-
-} // namespace
 
 SessionMachine::SessionMachine(SessionFactory factory, Job& job, SessionLimits limits)
     : m_factory(std::move(factory))
@@ -92,7 +80,7 @@ SessionEffects SessionMachine::cancel(TimePoint now)
     const bool working = m_state == State::SigningOn || m_state == State::Working;
     if (!working || m_job.mustGoOn())
         return {};
-    endEarly(cancelled, now);
+    endEarly(cancelledByUser, now);
     return run({}, now);
 }
 
@@ -188,7 +176,7 @@ void SessionMachine::take(const dlms::ClientEffect& effect, TimePoint now)
 void SessionMachine::nextStep(TimePoint now)
 {
     if (m_cancelWanted && !m_job.mustGoOn()) {
-        endEarly(cancelled, now);
+        endEarly(cancelledByUser, now);
         return;
     }
     const auto step = m_job.next();

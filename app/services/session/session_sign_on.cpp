@@ -3,6 +3,8 @@
 // SessionMachine: signing on, asking before it, and signing on again after a lost link.
 #include "app/services/session/session_machine.h"
 
+#include "app/services/session/session_visiting.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -12,15 +14,6 @@ namespace metersmith::services
 
 namespace
 {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
-
-const Error cancelled{ErrorCode::Cancelled, {}, "cancelled by the user", {}};
 
 /// Faults of the line, after which a new sign-on may succeed.
 bool mayHeal(ErrorCode code)
@@ -189,7 +182,7 @@ void SessionMachine::sessionFailed(const Error& error, TimePoint now)
     }
     const bool neverOpened = m_state == State::SigningOn && unanswered && m_session;
     const Error told = neverOpened ? m_opening.inAll(error) : error;
-    const Error outcome = m_cancelWanted && !m_job.mustGoOn() ? cancelled : told;
+    const Error outcome = m_cancelWanted && !m_job.mustGoOn() ? cancelledByUser : told;
     m_job.abandoned(outcome);
     passNotes();
     finish(outcome);
