@@ -157,7 +157,7 @@ void TestConnectionOptions::passwordFromFile()
     const auto got = settings(
         {"--port", "serial:/dev/ttyUSB0", "--auth", "lls", "--password-file", file.toStdString()});
     QVERIFY(got.has_value());
-    QCOMPARE(got->password.value(), std::string("pass word"));
+    QVERIFY(got->password.value() == Secret::fromText("pass word"));
 
     const auto large = fileWith(folder, QByteArray(5000, 's'));
     const auto refused =
@@ -176,7 +176,7 @@ void TestConnectionOptions::passwordFromEnvironment()
     qputenv("METERSMITH_PASSWORD", "from env");
     const auto got = settings({"--port", "serial:/dev/ttyUSB0"});
     QVERIFY(got.has_value());
-    QCOMPARE(got->password.value(), std::string("from env"));
+    QVERIFY(got->password.value() == Secret::fromText("from env"));
     const auto without = settings({"--port", "serial:/dev/ttyUSB0", "--auth", "none"});
     QVERIFY(without.has_value());
     QVERIFY(!without->password);
@@ -189,7 +189,7 @@ void TestConnectionOptions::fileGoesBeforeEnvironment()
     const auto got = settings({"--port", "serial:/dev/ttyUSB0", "--password-file",
                                fileWith(folder, "from file").toStdString()});
     QVERIFY(got.has_value());
-    QCOMPARE(got->password.value(), std::string("from file"));
+    QVERIFY(got->password.value() == Secret::fromText("from file"));
 }
 
 void TestConnectionOptions::addresses()
