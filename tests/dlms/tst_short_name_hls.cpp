@@ -3,8 +3,8 @@
 // High level security with short names: passes 3 and 4 by reply_to_HLS_authentication of
 // Association SN, against bytes written here. The layout is that of the Read service with
 // parameterised access (IEC 62056-5-3, Variable-Access-Specification); base_name FA00 is that of
-// the Blue Book (4.1.3); method 8 is in EnergyICT's and Gurux' public clients alike, its place x + 58
-// was seen in EnergyICT's, the Read with selector 1 in Gurux'.
+// the Blue Book (4.1.3); method 8 is in EnergyICT's and Gurux' public clients alike, its place x +
+// 58 was seen in EnergyICT's, the Read with selector 1 in Gurux'.
 #include "../fuzz/bare_link.h"
 #include "dlms/apdu/apdu.h"
 #include "dlms/client/client_session.h"
@@ -25,9 +25,8 @@ const std::string secret = "00000000";
 Bytes md5(const Bytes& challenge)
 {
     QCryptographicHash hash(QCryptographicHash::Md5);
-    hash.addData(reinterpret_cast<const char*>(challenge.data()),
-                 static_cast<qsizetype>(challenge.size()));
-    hash.addData(secret.data(), static_cast<qsizetype>(secret.size()));
+    hash.addData(QByteArrayView(challenge.data(), static_cast<qsizetype>(challenge.size())));
+    hash.addData(QByteArrayView(secret.data(), static_cast<qsizetype>(secret.size())));
     const auto result = hash.result();
     return {result.cbegin(), result.cend()};
 }

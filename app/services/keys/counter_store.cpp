@@ -79,9 +79,8 @@ std::string printOf(const Secret& key)
     if (key.empty())
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(schema.data(), static_cast<qsizetype>(schema.size()));
-    hash.addData(reinterpret_cast<const char*>(key.bytes().data()),
-                 static_cast<qsizetype>(key.size()));
+    hash.addData(QByteArrayView(schema.data(), static_cast<qsizetype>(schema.size())));
+    hash.addData(QByteArrayView(key.bytes().data(), static_cast<qsizetype>(key.size())));
     return hash.result().left(4).toHex().toStdString();
 }
 
