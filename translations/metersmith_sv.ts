@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>Effektfaktor</translation>
+        <translation>Faktor</translation>
     </message>
 </context>
 <context>

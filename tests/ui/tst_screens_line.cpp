@@ -46,7 +46,6 @@ services::Diagnosis echoOnly()
                                    "and examine the connection again.");
     diagnosis.evidence = QStringLiteral("39 of 39 bytes came back as they were sent, the first of "
                                         "them after 3 ms; nothing came after them.");
-    diagnosis.workingOptions = QStringLiteral("--protocol mode-e");
     diagnosis.attempts = {hdlc, signOn};
     return diagnosis;
 }
